@@ -1,0 +1,43 @@
+import type { BilingualText, Confidence, LegalBasis, ReportRule } from "@egov-vn/schemas";
+
+/** What a figure measures, which decides how it may be compared and added. */
+export type IndicatorKind =
+  | "stock"
+  | "cumulative"
+  | "flow"
+  | "rate"
+  | "change"
+  | "target"
+  | "structure"
+  | "note";
+
+/** The definition of an indicator (chỉ tiêu), valid in an interval. */
+export interface Indicator {
+  /** Name of the cell in a report. */
+  readonly id: string;
+  /** Code in the catalogue of indicators; `null` when it has none. */
+  readonly code: string | null;
+  readonly title: BilingualText;
+  /** Unit in Vietnamese: `%`, `hồ sơ`. */
+  readonly unit: string;
+  readonly kind: IndicatorKind;
+  /** First and last day of the definition, ISO 8601, inclusive; `null` is open or unknown. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly basis: LegalBasis;
+  /** Where the definition was read. */
+  readonly source: string;
+  readonly confidence: Confidence;
+  /** What is still open about it, such as the base of a rate. */
+  readonly note?: BilingualText;
+}
+
+/** A set of indicators (bộ chỉ tiêu) with the rules that every report on it obeys. */
+export interface IndicatorSet {
+  readonly id: string;
+  readonly title: BilingualText;
+  /** Id of the reporting regime that applies unless the report names another. */
+  readonly regime: string;
+  readonly indicators: readonly Indicator[];
+  readonly rules: readonly ReportRule[];
+}

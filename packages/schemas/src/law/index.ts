@@ -1,0 +1,8 @@
+// The registry of legal instruments: what a number refers to, and how well that is known.
+export { findInstruments, legalInstruments } from "./find-instruments.ts";
+export { type InstrumentNumber, parseInstrumentNumber } from "./instrument-number.ts";
+export {
+  type InstrumentKind,
+  instrumentKinds,
+  type LegalInstrumentRecord,
+} from "./legal-instrument-record.ts";

@@ -1,0 +1,68 @@
+import type { LegalInstrumentRecord } from "../legal-instrument-record.ts";
+
+export const technicalRegulations = [
+  {
+    number: "QCVN 102:2016/BTTTT",
+    kind: "technical-regulation",
+    issuer: "Bộ Thông tin và Truyền thông",
+    title: {
+      vi: "Mã định danh cơ quan và gói tin văn bản điện tử",
+      en: "Agency identifiers and the e-document packet",
+    },
+    issuedOn: "2016-04-01",
+    from: null,
+    to: null,
+    replacedBy: [],
+    amends: [],
+    source: "codified text, diepxuan/diepxuan.github.io: cong-nghe-thong-tin.md",
+    confidence: "official",
+  },
+  {
+    number: "QCVN 109:2017/BTTTT",
+    kind: "technical-regulation",
+    issuer: "Bộ Thông tin và Truyền thông",
+    title: {
+      vi: "Cấu trúc dữ liệu trao đổi với Cơ sở dữ liệu quốc gia về dân cư",
+      en: "Structure of data exchanged with the national population database",
+    },
+    issuedOn: null,
+    from: null,
+    to: null,
+    replacedBy: [],
+    amends: [],
+    source: "secondary source, primary text not read",
+    confidence: "secondary",
+  },
+  {
+    number: "QCVN 120:2019/BTTTT",
+    kind: "technical-regulation",
+    issuer: "Bộ Thông tin và Truyền thông",
+    title: {
+      vi: "Gói tin kết nối Cổng Dịch vụ công quốc gia với cổng và một cửa",
+      en: "Packets between the national portal, agency portals and one-stop systems",
+    },
+    issuedOn: "2019-12-25",
+    from: null,
+    to: null,
+    replacedBy: [],
+    amends: [],
+    source: "hethongphapluat.com/thong-tu-18-2019-tt-btttt-…; luatvietnam.vn …180622-d3.html",
+    confidence: "official",
+  },
+  {
+    number: "QCVN 125:2021/BTTTT",
+    kind: "technical-regulation",
+    issuer: "Bộ Thông tin và Truyền thông",
+    title: {
+      vi: "Gói tin của hệ thống báo cáo quốc gia",
+      en: "Packets of the national reporting system",
+    },
+    issuedOn: "2021-06-02",
+    from: null,
+    to: null,
+    replacedBy: [],
+    amends: [],
+    source: "vanban123.vn/Quy-chuan/…QCVN-125-2021-BTTTT-…",
+    confidence: "press",
+  },
+] as const satisfies readonly LegalInstrumentRecord[];

@@ -1,0 +1,98 @@
+import type * as z from "zod";
+import type { FieldMetadata } from "./field.ts";
+import { metadataOf } from "./field.ts";
+
+/** A leaf of an entity: a place that holds a value and no further fields. */
+export interface Leaf {
+  /** Dotted path; `[]` steps into an array, `*` into a record: `rules[].total`, `cells.*.unit`. */
+  readonly path: string;
+  /** Kind of the value as zod names it: `string`, `int`, `enum`, `literal`, `null`, … */
+  readonly type: string;
+  /** Whether every instance of the entity that has the parent has this leaf. */
+  readonly required: boolean;
+  /** Its own metadata, or those of the nearest field around it; `undefined` is a gap. */
+  readonly metadata: FieldMetadata | undefined;
+}
+
+interface Walk {
+  readonly schema: z.core.$ZodType;
+  readonly path: string;
+  readonly required: boolean;
+  readonly metadata: FieldMetadata | undefined;
+}
+
+/**
+ * Lists the leaves of a schema, in the order in which they are declared.
+ *
+ * Goes through objects, arrays, tuples, records, unions and intersections, and through the wrappers
+ * `optional`, `nullable`, `readonly`, `default`, `lazy` and `pipe`. A schema inside itself is listed
+ * once. Members of a union that share a path and a type give one leaf.
+ *
+ * @example
+ * ```ts
+ * import { leavesOf, PeriodicReport } from "@egov-vn/schemas";
+ *
+ * leavesOf(PeriodicReport).find((leaf) => leaf.path === "period.label")?.type; // => "string"
+ * ```
+ */
+export function leavesOf(schema: z.core.$ZodType): Leaf[] {
+  const leaves = new Map<string, Leaf>();
+  const walk = (at: Walk, parents: readonly z.core.$ZodType[]): void => {
+    if (parents.includes(at.schema)) return;
+    const here = { ...at, metadata: metadataOf(at.schema) ?? at.metadata };
+    const steps = stepsInto(here);
+    if (steps === undefined) {
+      const type = at.schema._zod.def.type;
+      const key = `${at.path}\u0000${type}`;
+      if (!leaves.has(key)) {
+        const { path, required, metadata } = here;
+        leaves.set(key, { path, type, required, metadata });
+      }
+      return;
+    }
+    for (const step of steps) walk(step, [...parents, at.schema]);
+  };
+  walk({ schema, path: "", required: true, metadata: undefined }, []);
+  return [...leaves.values()];
+}
+
+/** The schemas one step further in, or `undefined` at a leaf. */
+function stepsInto(at: Walk): Walk[] | undefined {
+  const { def } = (at.schema as z.core.$ZodTypes)._zod;
+  const into = (schema: z.core.$ZodType, change: Partial<Walk> = {}): Walk => ({
+    ...at,
+    ...change,
+    schema,
+  });
+  switch (def.type) {
+    case "object":
+      return Object.entries(def.shape).map(([key, value]) =>
+        into(value, { path: at.path === "" ? key : `${at.path}.${key}` }),
+      );
+    case "array":
+      return [into(def.element, { path: `${at.path}[]` })];
+    case "tuple":
+      return def.items.map((item, index) => into(item, { path: `${at.path}[${index}]` }));
+    case "record":
+      return [into(def.valueType, { path: at.path === "" ? "*" : `${at.path}.*` })];
+    case "union":
+      return def.options.map((option) => into(option));
+    case "intersection":
+      return [into(def.left), into(def.right)];
+    case "optional":
+    case "default":
+    case "prefault":
+      return [into(def.innerType, { required: false })];
+    case "nullable":
+    case "nonoptional":
+    case "readonly":
+    case "catch":
+      return [into(def.innerType)];
+    case "lazy":
+      return [into(def.getter())];
+    case "pipe":
+      return [into(def.in)];
+    default:
+      return undefined;
+  }
+}
