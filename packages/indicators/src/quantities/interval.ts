@@ -77,6 +77,11 @@ export function reaches(a: Interval, b: Interval): boolean {
   return a.low.lt(b.high) || (a.low.eq(b.high) && !a.lowOpen && !b.highOpen);
 }
 
+/** Whether every value of `a` is at most every value of `b`. */
+export function precedes(a: Interval, b: Interval): boolean {
+  return a.high.lte(b.low);
+}
+
 export function containsZero(a: Interval): boolean {
   return overlap(a, exactly(zero));
 }
@@ -85,12 +90,27 @@ export function containsZero(a: Interval): boolean {
 export function intersection(a: Interval, b: Interval): Interval | undefined {
   if (!overlap(a, b)) return undefined;
   const low = a.low.gt(b.low) ? a : a.low.lt(b.low) ? b : { ...a, lowOpen: a.lowOpen || b.lowOpen };
-  const high =
-    a.high.lt(b.high) ? a : a.high.gt(b.high) ? b : { ...a, highOpen: a.highOpen || b.highOpen };
+  const high = a.high.lt(b.high)
+    ? a
+    : a.high.gt(b.high)
+      ? b
+      : { ...a, highOpen: a.highOpen || b.highOpen };
   return { low: low.low, lowOpen: low.lowOpen, high: high.high, highOpen: high.highOpen };
 }
 
 /** Half the width. */
 export function halfWidth(a: Interval): Decimal {
   return a.high.minus(a.low).times(new Decimal("0.5"));
+}
+
+/**
+ * Every quotient, rounded in the last of 60 digits: for showing, never for a verdict.
+ * `undefined` when the divisor may be zero.
+ */
+export function quotient(a: Interval, b: Interval): Interval | undefined {
+  if (!b.low.gt(zero) && !b.high.lt(zero)) return undefined;
+  const corners = [a.low, a.high].flatMap((value) => [value.div(b.low), value.div(b.high)]);
+  const sorted = corners.sort((x, y) => x.cmp(y));
+  const low = sorted[0] ?? zero;
+  return closed(low, sorted.at(-1) ?? low);
 }

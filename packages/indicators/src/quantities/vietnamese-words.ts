@@ -17,7 +17,21 @@ export const scaleWords: Readonly<Record<string, number>> = {
 
 /** Abbreviations that would change a figure a thousandfold if they were taken for a noun. */
 export const looseScaleWords: ReadonlySet<string> = new Set([
-  "k", "m", "b", "tr", "ng", "tỏi", "củ", "ti", "ngan", "tram", "chuc", "van", "mil", "bn", "tỉ/tỷ",
+  "k",
+  "m",
+  "b",
+  "tr",
+  "ng",
+  "tỏi",
+  "củ",
+  "ti",
+  "ngan",
+  "tram",
+  "chuc",
+  "van",
+  "mil",
+  "bn",
+  "tỉ/tỷ",
 ]);
 
 /** Words that turn a figure into a bound, longest first so that "trên dưới" is not "trên". */

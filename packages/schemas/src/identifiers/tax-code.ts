@@ -189,21 +189,39 @@ function formIssues(digits: string, parts: TaxCodeParts | null): IdentifierIssue
   const issues: IdentifierIssue[] = [];
   if (parts.base.slice(2, 9) === "0000000") {
     issues.push(
-      issue("zero-serial", "Số thứ tự (chữ số 3–9) không thể toàn số 0.", "The serial number (digits 3–9) cannot be all zero."),
+      issue(
+        "zero-serial",
+        "Số thứ tự (chữ số 3–9) không thể toàn số 0.",
+        "The serial number (digits 3–9) cannot be all zero.",
+      ),
     );
   }
   const expected = checkDigitOf(parts.base);
   if (expected === 10) {
     issues.push(
-      issue("wrong-check-digit", "Không có chữ số kiểm tra nào hợp với 9 chữ số đầu; mã này không được cấp.", "No check digit fits the first 9 digits; such a code is never issued."),
+      issue(
+        "wrong-check-digit",
+        "Không có chữ số kiểm tra nào hợp với 9 chữ số đầu; mã này không được cấp.",
+        "No check digit fits the first 9 digits; such a code is never issued.",
+      ),
     );
   } else if (expected !== parts.base.charCodeAt(9) - 48) {
     issues.push(
-      issue("wrong-check-digit", `Chữ số kiểm tra (chữ số thứ 10) phải là ${expected}.`, `The check digit (the 10th) should be ${expected}.`),
+      issue(
+        "wrong-check-digit",
+        `Chữ số kiểm tra (chữ số thứ 10) phải là ${expected}.`,
+        `The check digit (the 10th) should be ${expected}.`,
+      ),
     );
   }
   if (parts.suffix === "000") {
-    issues.push(issue("zero-suffix", "Ba số cuối của đơn vị phụ thuộc là 001–999.", "The last three digits of a dependent unit run from 001 to 999."));
+    issues.push(
+      issue(
+        "zero-suffix",
+        "Ba số cuối của đơn vị phụ thuộc là 001–999.",
+        "The last three digits of a dependent unit run from 001 to 999.",
+      ),
+    );
   }
   return issues;
 }

@@ -1,5 +1,5 @@
-import { instrumentRecords } from "./instruments/index.ts";
 import { parseInstrumentNumber } from "./instrument-number.ts";
+import { instrumentRecords } from "./instruments/index.ts";
 import type { LegalInstrumentRecord } from "./legal-instrument-record.ts";
 
 /** The registry: every legal instrument that this project names, with source and confidence. */

@@ -53,7 +53,10 @@ const legalInstrument = z.strictObject({
     z.array(instrumentNumber).readonly(),
     describes("Được thay thế bởi", "Replaced by", validity),
   ),
-  amends: field(z.array(instrumentNumber).readonly(), describes("Sửa đổi, bổ sung", "Amends", validity)),
+  amends: field(
+    z.array(instrumentNumber).readonly(),
+    describes("Sửa đổi, bổ sung", "Amends", validity),
+  ),
   source: field(
     z.string().min(4),
     describes("Nguồn đã đọc", "Source read", layout, {

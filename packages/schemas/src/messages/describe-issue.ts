@@ -27,10 +27,7 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[]): DescribedIs
   return issues.flatMap((issue) => describeIssue(issue, []));
 }
 
-function describeIssue(
-  issue: z.core.$ZodIssue,
-  around: readonly PropertyKey[],
-): DescribedIssue[] {
+function describeIssue(issue: z.core.$ZodIssue, around: readonly PropertyKey[]): DescribedIssue[] {
   const at = [...around, ...issue.path];
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     const furthest = issue.errors.reduce((best, next) =>
@@ -55,7 +52,11 @@ function progressOf(issues: readonly z.core.$ZodIssue[]): number {
 function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (text, key) =>
-      typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${String(key)}`,
+      typeof key === "number"
+        ? `${text}[${key}]`
+        : text === ""
+          ? String(key)
+          : `${text}.${String(key)}`,
     "",
   );
 }

@@ -19,7 +19,12 @@ const period = z.strictObject({
 });
 
 const waiver = z.strictObject({
-  rule: reportField(z.string().min(1).max(120), "Quy tắc được miễn", "Rule waived", "reconciliation"),
+  rule: reportField(
+    z.string().min(1).max(120),
+    "Quy tắc được miễn",
+    "Rule waived",
+    "reconciliation",
+  ),
   reason: reportField(
     z.string().min(1).max(2000),
     "Lý do giải trình",

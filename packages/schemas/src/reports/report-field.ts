@@ -19,7 +19,10 @@ export const reportGrounds = {
   periods: decree09("12"),
   content: decree09(null),
   agencyCode: legalBasis("20/2020/QĐ-TTg", "3–11", { from: "2020-09-15", confidence: "official" }),
-  reconciliation: legalBasis("224/2026/NĐ-CP", "8", { from: "2026-07-01", confidence: "secondary" }),
+  reconciliation: legalBasis("224/2026/NĐ-CP", "8", {
+    from: "2026-07-01",
+    confidence: "secondary",
+  }),
 } as const;
 
 /** A field of the report file: title, ground and class in one line. */

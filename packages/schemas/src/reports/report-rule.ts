@@ -65,7 +65,11 @@ const reportRule = z.discriminatedUnion("kind", [
     change: cell("Mức tăng giảm", "Change"),
     current: cell("Kỳ này", "Current"),
     base: reportField(reference, "Gốc so sánh", "Base"),
-    of: optional(z.enum(["percent", "points", "either"]), "Cách tính thay đổi", "Change measured in"),
+    of: optional(
+      z.enum(["percent", "points", "either"]),
+      "Cách tính thay đổi",
+      "Change measured in",
+    ),
   }),
   z.strictObject({
     ...shared,

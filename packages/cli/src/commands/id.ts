@@ -1,0 +1,60 @@
+import { type IdentifierCheck, type IdentifierKind, identifierKinds } from "@egov-vn/schemas";
+import { exitCode } from "../exit-code.ts";
+import { dayOf } from "../input/today.ts";
+import type { Io } from "../terminal/io.ts";
+import { Stop } from "../terminal/stop.ts";
+import { paint, wrapped } from "../terminal/text.ts";
+import type { SharedOptions } from "./shared-options.ts";
+
+/** Options of `egov id`. */
+export interface IdOptions extends SharedOptions {
+  readonly asOf?: string;
+}
+
+/** `egov id <kind> <value>`: checks one identifier. */
+export function checkIdentifier(kind: string, value: string, options: IdOptions, io: Io): number {
+  const known = identifierKinds.find((candidate) => candidate.kind === kind);
+  if (!known) {
+    const kinds = identifierKinds.map((candidate) => candidate.kind).join(", ");
+    throw new Stop({
+      vi: `Không có loại mã này. Các loại: ${kinds}.`,
+      en: `There is no such kind of identifier. Kinds: ${kinds}.`,
+    });
+  }
+  const asOf = dayOf(options.asOf, io.now());
+  const check = known.check(value, { asOf });
+  io.out(
+    options.format === "json" ? `${JSON.stringify(check)}\n` : asText(known, check, options, io),
+  );
+  return check.valid ? exitCode.clean : exitCode.findings;
+}
+
+function asText(
+  { title }: IdentifierKind,
+  check: IdentifierCheck<unknown>,
+  { lang }: IdOptions,
+  io: Io,
+): string {
+  const words =
+    lang === "vi"
+      ? { valid: "hợp lệ", invalid: "không hợp lệ" }
+      : { valid: "valid", invalid: "not valid" };
+  const head = check.valid
+    ? paint(io, "green", `✓ ${title[lang]}: ${words.valid}`)
+    : paint(io, "red", `✗ ${title[lang]}: ${words.invalid}`);
+  const lines = [check.normalized === null ? head : `${head}  ${check.normalized}`];
+  for (const issue of check.issues) {
+    const sign = issue.severity === "error" ? "✗" : "!";
+    lines.push(wrapped(io, `${sign} ${issue.message[lang]} [${issue.code}]`, "  "));
+  }
+  const parts = Object.entries(check.parts ?? {}).filter(([, part]) => part !== null);
+  for (const [name, part] of parts) lines.push(`  ${name}: ${String(part)}`);
+  const seen = new Set<string>();
+  for (const { instrument, article, confidence } of check.basis) {
+    const place = article === null ? "" : lang === "vi" ? ` điều ${article}` : ` art. ${article}`;
+    const line = `  ${instrument}${place} (${confidence})`;
+    if (!seen.has(line)) lines.push(paint(io, "dim", line));
+    seen.add(line);
+  }
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,146 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { type Say, withSharedOptions } from "./commands/shared-options.ts";
+import { exitCode } from "./exit-code.ts";
+import type { Io } from "./terminal/io.ts";
+import { Stop } from "./terminal/stop.ts";
+
+/**
+ * Runs `egov` with the given words and answers with its exit code.
+ *
+ * Writes only through `io`. Never throws: a misuse is one sentence, and so is a bug of ours.
+ *
+ * @example
+ * ```ts
+ * import { runEgov } from "@egov-vn/cli";
+ * import { Readable } from "node:stream";
+ *
+ * const lines: string[] = [];
+ * const io = {
+ *   stdin: Readable.from([]),
+ *   out: (text: string) => lines.push(text),
+ *   err: () => {},
+ *   cwd: ".",
+ *   colour: false,
+ *   columns: 80,
+ *   now: () => new Date("2025-07-01T00:00:00+07:00"),
+ * };
+ * await runEgov(["id", "tax-code", "0100233488"], io); // => 0
+ * lines[0]?.split("\n")[0]; // => "✓ Mã số thuế: hợp lệ  0100233488"
+ * ```
+ */
+export async function runEgov(words: readonly string[], io: Io): Promise<number> {
+  const lang = languageOf(words);
+  const say: Say = (vi, en) => (lang === "vi" ? vi : en);
+  const result = { code: exitCode.clean as number };
+  try {
+    await programOf(say, io, result).parseAsync([...words], { from: "user" });
+    return result.code;
+  } catch (error) {
+    if (error instanceof Stop) {
+      io.err(`egov: ${error.sentence[lang]}\n`);
+      return error.code;
+    }
+    if (error instanceof CommanderError) return usageError(error, say, io);
+    const name = error instanceof Error ? error.name : "unknown";
+    io.err(
+      `egov: ${say("Lỗi của chính chương trình", "A bug of the program itself")} (${name}). ${say("Xin báo lại cho nhóm phát triển kèm câu lệnh, không kèm dữ liệu.", "Please report the command to the developers, without the data.")}\n`,
+    );
+    return exitCode.bug;
+  }
+}
+
+/** The language has to be known before the words are parsed, for the help and for misuse. */
+function languageOf(words: readonly string[]): "vi" | "en" {
+  const at = words.lastIndexOf("--lang");
+  const given =
+    at >= 0 ? words[at + 1] : words.find((word) => word.startsWith("--lang="))?.slice(7);
+  return given === "en" ? "en" : "vi";
+}
+
+function programOf(say: Say, io: Io, result: { code: number }): Command {
+  const program = new Command("egov")
+    .description(
+      say(
+        "Kiểm tra mã định danh và báo cáo của chính phủ điện tử. Không chính thức.",
+        "Checks identifiers and reports of e-government in Vietnam. Unofficial.",
+      ),
+    )
+    .version(versionOf())
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: () => {} })
+    .helpCommand(false);
+  const id = program
+    .command("id <kind> <value>")
+    .description(say("kiểm tra một mã định danh", "checks one identifier"))
+    .option(
+      "--as-of <date>",
+      say("ngày xét, mặc định hôm nay", "day to judge by, today unless said"),
+    )
+    .action(async (kind: string, value: string, options) => {
+      const { checkIdentifier } = await import("./commands/id.ts");
+      result.code = checkIdentifier(kind, value, options, io);
+    });
+  const check = program
+    .command("check <report>")
+    .description(
+      say(
+        "kiểm tra một báo cáo (tệp JSON, - là đầu vào chuẩn)",
+        "checks a report (a JSON file, - is standard input)",
+      ),
+    )
+    .option(
+      "--set <id>",
+      say("bộ chỉ tiêu, mặc định theo báo cáo", "indicator set, the report's unless said"),
+    )
+    .option("--html <file>", say("ghi thêm báo cáo HTML", "also writes an HTML report"))
+    .option(
+      "--as-of <date>",
+      say("ngày kiểm tra, mặc định hôm nay", "day of the check, today unless said"),
+    )
+    .action(async (file: string, options) => {
+      const { checkReportFile } = await import("./commands/check.ts");
+      result.code = await checkReportFile(file, options, io);
+    });
+  for (const command of [id, check]) {
+    withSharedOptions(command, say);
+    command.exitOverride();
+    command.configureOutput({ writeOut: io.out, writeErr: () => {} });
+  }
+  return program;
+}
+
+function versionOf(): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+  );
+  return (manifest as { version: string }).version;
+}
+
+/** commander's own sentences are English and repeat what was typed: ours are said instead. */
+function usageError(error: CommanderError, say: Say, io: Io): number {
+  if (error.code === "commander.helpDisplayed" || error.code === "commander.version") return 0;
+  const help = say("Xem: egov --help", "See: egov --help");
+  const sentences: Readonly<Record<string, string>> = {
+    "commander.unknownCommand": say("Không có lệnh này.", "There is no such command."),
+    "commander.unknownOption": say(
+      "Có tùy chọn không thuộc lệnh này.",
+      "An option is not one of this command's.",
+    ),
+    "commander.missingArgument": say("Thiếu một đối số.", "An argument is missing."),
+    "commander.optionMissingArgument": say(
+      "Một tùy chọn thiếu giá trị.",
+      "An option lacks its value.",
+    ),
+    "commander.excessArguments": say("Có quá nhiều đối số.", "There are too many arguments."),
+    "commander.invalidArgument": say(
+      "Giá trị của một tùy chọn không được phép.",
+      "The value of an option is not allowed.",
+    ),
+    "commander.help": say("Cần một lệnh: id hoặc check.", "A command is needed: id or check."),
+  };
+  io.err(
+    `egov: ${sentences[error.code] ?? say("Câu lệnh không đúng.", "The command is not right.")} ${help}\n`,
+  );
+  return exitCode.usage;
+}

@@ -1,0 +1,17 @@
+import type { Readable } from "node:stream";
+
+/** Everything that `egov` touches outside itself, so that a test can stand in for a terminal. */
+export interface Io {
+  readonly stdin: Readable;
+  /** Writes to standard output. */
+  readonly out: (text: string) => void;
+  /** Writes to standard error. */
+  readonly err: (text: string) => void;
+  readonly cwd: string;
+  /** Whether standard output may carry colour. */
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly columns: number;
+  /** The moment of the call. */
+  readonly now: () => Date;
+}

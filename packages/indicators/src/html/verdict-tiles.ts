@@ -1,0 +1,37 @@
+import { readingOrder, verdictMarks, verdictWords } from "../findings/words.ts";
+import { escapeHtml } from "./escape.ts";
+import { inLanguage, type PageContext } from "./page-context.ts";
+
+/** How many findings there are of each verdict, as tiles and as one bar. */
+export function verdictTiles(page: PageContext): string {
+  const counts = readingOrder.map((verdict) => ({
+    verdict,
+    count: page.result.summary[verdict],
+    ...verdictMarks[verdict],
+  }));
+  const shown = counts.filter(({ count }) => count > 0);
+  const tiles = shown.map(
+    ({ verdict, count, sign, colour }) =>
+      `<div class="tile" style="--mark:${colour}"><b>${count}</b>${sign} ${escapeHtml(verdictWords[verdict][page.lang])}</div>`,
+  );
+  return `<div class="tiles">${tiles.join("")}</div>${verdictBar(page, shown)}`;
+}
+
+interface Share {
+  readonly count: number;
+  readonly colour: string;
+}
+
+function verdictBar(page: PageContext, shares: readonly Share[]): string {
+  const all = shares.reduce((total, { count }) => total + count, 0);
+  if (all === 0) return "";
+  let from = 0;
+  const parts = shares.map(({ count, colour }) => {
+    const width = (count / all) * 1000;
+    const part = `<rect x="${from.toFixed(1)}" y="0" width="${Math.max(0, width - 2).toFixed(1)}" height="14" fill="${colour}"/>`;
+    from += width;
+    return part;
+  });
+  const label = inLanguage(page, "Tỷ lệ các kết luận", "Share of the verdicts");
+  return `<svg viewBox="0 0 1000 14" role="img" aria-label="${label}">${parts.join("")}</svg>`;
+}

@@ -1,0 +1,117 @@
+import { describeIssues, PeriodicReport, type ReportRule } from "@egov-vn/schemas";
+import { isIsoDate } from "../dates/calendar.ts";
+import { type CheckResult, type Finding, type Verdict, verdicts } from "../findings/finding.ts";
+import type { Regime } from "../regimes/regime.ts";
+import { regimes as knownRegimes } from "../regimes/regimes.ts";
+import type { RuleContext } from "../rules/rule-kind.ts";
+import { evaluateRule, ruleKinds } from "../rules/rule-kinds.ts";
+import type { IndicatorSet } from "../sets/indicator.ts";
+import { readReport } from "./read-report.ts";
+import { readingFindings } from "./reading-findings.ts";
+
+/** What a check needs besides the report. */
+export interface CheckOptions {
+  /** Day of the check, `YYYY-MM-DD`: nothing dated later can be true. No clock is read. */
+  readonly asOf: string;
+  /** The report's indicator set, for its rules, titles and units. */
+  readonly set?: IndicatorSet;
+  /** Reporting regimes by id; those of this package unless given. */
+  readonly regimes?: Readonly<Record<string, Regime>>;
+}
+
+/**
+ * Checks a periodic report (kiểm tra báo cáo định kỳ) and gives every rule's finding, passed ones too.
+ *
+ * Runs the rules of the set and those of the report, and adds a finding for every figure or date
+ * that cannot be read. Figures are intervals of exact decimals: what rounding, cutting or wording
+ * explains does not fail. The same input gives the same findings in the same order, whatever the
+ * order of its cells and rules. Nothing in the report is changed, and the set that a report names
+ * is not looked up: pass it as `set`.
+ *
+ * @throws TypeError when the report does not have the shape of `PeriodicReport`, or `asOf` is no day.
+ * @basis 09/2019/NĐ-CP
+ * @example
+ * ```ts
+ * import { checkReport } from "@egov-vn/indicators";
+ *
+ * const { summary, findings } = checkReport(
+ *   {
+ *     title: "Báo cáo quý I/2021",
+ *     period: { label: "2021-Q1" },
+ *     cells: { level34: "56,47%", level3: "24,37%", level4: "32,11%" },
+ *     rules: [{ id: "levels", kind: "sum-of-parts", total: "level34", parts: ["level3", "level4"] }],
+ *   },
+ *   { asOf: "2021-03-31" },
+ * );
+ * findings.map((finding) => finding.verdict); // => ["pass-rounding"]
+ * findings[0]?.residual; // => { low: "-0.005", high: "0.025" }
+ * summary.fail; // => 0
+ * ```
+ */
+export function checkReport(report: PeriodicReport, options: CheckOptions): CheckResult {
+  if (!isIsoDate(options.asOf)) {
+    throw new TypeError("checkReport needs asOf, the day of the check, written YYYY-MM-DD.");
+  }
+  const parsed = PeriodicReport.safeParse(report);
+  if (!parsed.success) {
+    const [first] = describeIssues(parsed.error.issues);
+    throw new TypeError(`The report is not a PeriodicReport: ${first?.path}: ${first?.message.en}`);
+  }
+  const context = readReport(parsed.data, {
+    asOf: options.asOf,
+    set: options.set,
+    regimes: options.regimes ?? knownRegimes,
+  });
+  const rules: readonly ReportRule[] = [
+    ...(options.set?.rules ?? []),
+    ...(parsed.data.rules ?? []),
+  ];
+  const findings = [
+    ...rules.flatMap((rule) => findingsOf(rule, context)),
+    ...readingFindings(parsed.data, context),
+  ].map((finding) => withWaiver(finding, parsed.data, options.asOf));
+  return { summary: summaryOf(findings), findings: sorted(findings) };
+}
+
+function findingsOf(rule: ReportRule, context: RuleContext): Finding[] {
+  return evaluateRule(rule, context).map((outcome) => ({
+    rule: rule.id,
+    kind: rule.kind,
+    severity: rule.severity ?? ruleKinds[rule.kind].severity,
+    basis: rule.basis ?? null,
+    waiver: null,
+    ...outcome,
+  }));
+}
+
+/** A waiver never hides a finding; it says who answers for it, until when. */
+function withWaiver(finding: Finding, report: PeriodicReport, asOf: string): Finding {
+  const waiver = report.waivers?.find(
+    (candidate) => candidate.rule === finding.rule && asOf <= candidate.until,
+  );
+  return waiver ? { ...finding, waiver } : finding;
+}
+
+/** Whether a finding has to stop a report: an error that fails without a waiver in force. */
+export function isBlocking(finding: Finding): boolean {
+  return finding.severity === "error" && finding.verdict === "fail" && finding.waiver === null;
+}
+
+function summaryOf(findings: readonly Finding[]): CheckResult["summary"] {
+  const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<
+    Verdict,
+    number
+  >;
+  for (const { verdict } of findings) counts[verdict] += 1;
+  return counts;
+}
+
+/** By rule, then by everything else that shows, so that the order of the input leaves no trace. */
+function sorted(findings: readonly Finding[]): Finding[] {
+  const keyed = findings.map((finding) => ({
+    finding,
+    key: `${finding.rule}\u0000${finding.kind}\u0000${finding.cells.join(" ")}\u0000${JSON.stringify(finding)}`,
+  }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ finding }) => finding);
+}

@@ -1,0 +1,69 @@
+import type { PeriodicReport } from "@egov-vn/schemas";
+import type { Finding } from "../findings/finding.ts";
+import { judgeDate } from "../rules/as-of.ts";
+import { outcome } from "../rules/judge.ts";
+import type { DatedPlace, RuleContext } from "../rules/rule-kind.ts";
+
+/**
+ * What no rule asked for and no report may hide: figures and dates that cannot be read, figures
+ * that can be read in two ways.
+ */
+export function readingFindings(report: PeriodicReport, context: RuleContext): Finding[] {
+  return [
+    ...Object.keys(report.cells).flatMap((cell) => figureFindings(cell, context)),
+    ...Object.entries(report.history ?? {}).flatMap(([label, cells]) =>
+      Object.keys(cells).flatMap((cell) => figureFindings(`${cell}@${label}`, context)),
+    ),
+    ...dateFindings(context),
+  ];
+}
+
+function figureFindings(reference: string, context: RuleContext): Finding[] {
+  const { quantity, text } = context.read(reference);
+  const name = context.nameOf(reference);
+  const shared = { kind: "reading", basis: null, waiver: null } as const;
+  if (quantity.state === "unreadable") {
+    const message = {
+      vi: `${name.vi}: không đọc được số liệu "${text}". ${quantity.reason?.vi ?? ""}`,
+      en: `${name.en}: the figure "${text}" cannot be read. ${quantity.reason?.en ?? ""}`,
+    };
+    return [
+      { rule: "figures", severity: "error", ...shared, ...outcome("fail", [reference], message) },
+    ];
+  }
+  if (quantity.state !== "value") return [];
+  return quantity.notices.map((notice): Finding => {
+    const message = {
+      vi: `${name.vi} ("${text}"): ${notice.message.vi}`,
+      en: `${name.en} ("${text}"): ${notice.message.en}`,
+    };
+    const doubtful = notice.code === "ambiguous-separator";
+    return {
+      rule: "figures",
+      severity: doubtful ? "warning" : "info",
+      ...shared,
+      ...outcome("suspect", [reference], message),
+    };
+  });
+}
+
+/** One finding for each text that names no day, with every place where it stands. */
+function dateFindings(context: RuleContext): Finding[] {
+  const unread = context.dates.filter((at) => at.date.date === null);
+  const byText = Map.groupBy(unread, (at) => `${at.part} ${at.date.text}`);
+  return [...byText.values()].flatMap((places: readonly DatedPlace[]) => {
+    const [first] = places;
+    if (!first) return [];
+    const cells = places.map((at) => at.place).filter((place) => place !== "period");
+    return [
+      {
+        rule: "dates",
+        kind: "as-of",
+        severity: "error",
+        basis: null,
+        waiver: null,
+        ...judgeDate(first, cells, context),
+      },
+    ];
+  });
+}

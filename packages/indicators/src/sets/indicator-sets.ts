@@ -1,0 +1,14 @@
+import type { IndicatorSet } from "./indicator.ts";
+import { nq17 } from "./nq17.ts";
+
+/**
+ * The indicator sets (bộ chỉ tiêu) of this package, by id.
+ *
+ * @example
+ * ```ts
+ * import { indicatorSets } from "@egov-vn/indicators";
+ *
+ * Object.keys(indicatorSets); // => ["nq17"]
+ * ```
+ */
+export const indicatorSets: Readonly<Record<string, IndicatorSet>> = { nq17 };
