@@ -33,9 +33,13 @@ const foreign: QuantityNotice = {
  * Resolves digits and separators in Vietnamese style: point for thousands, comma for decimals
  * (Accounting Law 2003 art. 12(2)). Other styles are read where they leave no doubt.
  *
- * @param scaled whether a unit word follows: "1.271 triệu" is in doubt where "1.271" is not.
+ * @param following what follows: "1.271 triệu" is in doubt where "1.271" is not, and "1,271" is
+ * where "1,271%" is not, since nobody means a thousand per cent.
  */
-export function resolveNumber(text: string, scaled: boolean): NumberText | undefined {
+export function resolveNumber(
+  text: string,
+  following: { readonly scaled: boolean; readonly percent: boolean },
+): NumberText | undefined {
   const plain = (digits: string, ...notices: QuantityNotice[]): NumberText => ({
     digits,
     notices,
@@ -45,10 +49,10 @@ export function resolveNumber(text: string, scaled: boolean): NumberText | undef
   if (groupedByDots.test(text)) {
     const digits = text.replaceAll(".", "");
     const single = text.indexOf(".") === text.lastIndexOf(".");
-    if (single && scaled) return { digits, notices: [ambiguous], alternative: text };
+    if (single && following.scaled) return { digits, notices: [ambiguous], alternative: text };
     return plain(digits);
   }
-  if (groupedByCommas.test(text)) {
+  if (groupedByCommas.test(text) && !(following.percent && vietnameseDecimal.test(text))) {
     const single = text.indexOf(",") === text.lastIndexOf(",");
     if (!single) return plain(text.replaceAll(",", ""), foreign);
     return {

@@ -192,7 +192,9 @@ function readFigure(
   }
   const spaced = printedNumber.includes(" ");
   const joined = spaced ? joinSpacedThousands(printedNumber) : printedNumber.replace(/[.,]+$/u, "");
-  const number = joined === undefined ? undefined : resolveNumber(joined, tail.scaled);
+  const percent = (tail.unit ?? unitOf(options.unit) ?? "count") !== "count";
+  const { scaled } = tail;
+  const number = joined === undefined ? undefined : resolveNumber(joined, { scaled, percent });
   if (!number || number.digits.length > longestNumber) {
     return unreadable(
       "Dấu phân cách trong con số không đúng kiểu nào.",

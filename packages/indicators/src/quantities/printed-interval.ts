@@ -18,7 +18,7 @@ export interface Printed {
  *
  * With u the place of the last printed digit: v ± u/2 when rounded, [v, v + u) towards zero when
  * cut. With a qualifier, U is the place of the last non-zero digit, at most a tenth of the value:
- * "gần" is [v − U, v], "hơn" [v, v + U], "khoảng" v ± U. A fall mirrors all this.
+ * "gần" is [v − U, v], "hơn" [v, v + U], "khoảng" v ± U. A negative figure mirrors all this.
  */
 export function printedInterval(printed: Printed): Interval {
   const { value, place, exact, qualifier, rounding } = printed;
@@ -31,10 +31,7 @@ export function printedInterval(printed: Printed): Interval {
   }
   if (exact) return exactly(value);
   if (rounding === "truncate") {
-    // Zero is what is left of anything smaller than u, on either side.
-    const atZero = value.eq(zero);
-    const low = atZero ? place.neg() : value;
-    return { low, high: value.plus(place), lowOpen: atZero, highOpen: true };
+    return { low: value, high: value.plus(place), lowOpen: false, highOpen: true };
   }
   const half = place.times(new Decimal("0.5"));
   return closed(value.minus(half), value.plus(half));

@@ -104,7 +104,7 @@ function judgeBy(measure: Measure, { printed, current, base }: ChangeFigures): J
   return judge(
     [printed, current, base],
     (values, mode) => {
-      const stated = mode === "printed" ? roundedValues(printed) : values(printed);
+      const stated = aroundZero(mode === "printed" ? roundedValues(printed) : values(printed));
       const now = values(current);
       const then = values(base);
       const recomputed = changeOf(measure, now, then);
@@ -115,6 +115,12 @@ function judgeBy(measure: Measure, { printed, current, base }: ChangeFigures): J
     },
     counted ? ["truncated", "intervals"] : ["intervals", "truncated"],
   );
+}
+
+/** A change that was cut to zero may have been a rise or a fall. */
+function aroundZero(stated: Interval): Interval {
+  if (!stated.low.eq(zero) || !stated.highOpen) return stated;
+  return { ...stated, low: stated.high.neg(), lowOpen: true };
 }
 
 /** (100 + change) · base = 100 · current, so that nothing is divided. */

@@ -1,0 +1,88 @@
+import type { PeriodicReport } from "@egov-vn/schemas";
+import { describe, expect, it } from "vitest";
+import { checkReport, isBlocking } from "../../src/index.ts";
+
+const report: PeriodicReport = {
+  title: "Báo cáo",
+  period: { label: "2021-Q1" },
+  cells: { all: "6", a: "1", b: "2", rate: "1,271" },
+  rules: [
+    { id: "sum", kind: "sum-of-parts", total: "all", parts: ["a", "b"] },
+    { id: "part", kind: "subset", part: "a", whole: "all" },
+  ],
+};
+const asOf = "2021-06-30";
+
+describe("a check", () => {
+  it("gives every finding, the passed ones too, and counts them", () => {
+    const { summary, findings } = checkReport(report, { asOf });
+    expect(findings.map(({ rule, verdict }) => [rule, verdict])).toEqual([
+      ["figures", "suspect"],
+      ["part", "pass"],
+      ["sum", "fail"],
+    ]);
+    expect(summary).toEqual({
+      pass: 1,
+      "pass-rounding": 0,
+      truncated: 0,
+      fail: 1,
+      suspect: 1,
+      "not-checkable": 0,
+    });
+  });
+
+  it("gives the same bytes whatever the order of cells and rules", () => {
+    const turned: PeriodicReport = {
+      ...report,
+      cells: Object.fromEntries(Object.entries(report.cells).reverse()),
+      rules: [...(report.rules ?? [])].reverse(),
+    };
+    expect(JSON.stringify(checkReport(turned, { asOf }))).toBe(
+      JSON.stringify(checkReport(report, { asOf })),
+    );
+  });
+
+  it("changes nothing in the report", () => {
+    const before = structuredClone(report);
+    checkReport(report, { asOf });
+    expect(report).toEqual(before);
+  });
+
+  it("says what each finding is in Vietnamese and English", () => {
+    for (const { message } of checkReport(report, { asOf }).findings) {
+      expect(message.vi).toMatch(/\.$/);
+      expect(message.en).toMatch(/\.$/);
+    }
+  });
+
+  it("reports a figure that cannot be read even when no rule asks for it", () => {
+    const { findings } = checkReport({ ...report, cells: { x: "abc" }, rules: [] }, { asOf });
+    expect(findings).toMatchObject([
+      { rule: "figures", kind: "reading", verdict: "fail", severity: "error", cells: ["x"] },
+    ]);
+  });
+
+  it("keeps a waived failure in sight, and lets it pass the gate until the waiver ends", () => {
+    const waived: PeriodicReport = {
+      ...report,
+      waivers: [{ rule: "sum", reason: "r", basis: "b", approvedBy: "p", until: "2021-06-30" }],
+    };
+    const gate = (day: string) =>
+      checkReport(waived, { asOf: day }).findings.filter((found) => found.rule === "sum");
+    expect(gate("2021-06-30")).toMatchObject([{ verdict: "fail", waiver: { reason: "r" } }]);
+    expect(gate("2021-06-30").some(isBlocking)).toBe(false);
+    expect(gate("2021-07-01")).toMatchObject([{ verdict: "fail", waiver: null }]);
+    expect(gate("2021-07-01").some(isBlocking)).toBe(true);
+  });
+
+  it("does not take parts of the language for cells", () => {
+    const rule = { id: "p", kind: "subset", part: "constructor", whole: "__proto__" } as const;
+    const { findings } = checkReport({ ...report, cells: {}, rules: [rule] }, { asOf });
+    expect(findings.map((found) => found.verdict)).toEqual(["not-checkable"]);
+  });
+
+  it("refuses misuse with a TypeError", () => {
+    expect(() => checkReport(report, { asOf: "30/6/2021" })).toThrow(TypeError);
+    expect(() => checkReport({ title: "x" } as PeriodicReport, { asOf })).toThrow(TypeError);
+  });
+});
