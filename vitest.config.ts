@@ -1,22 +1,23 @@
+import { readdirSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 // Tests run from source: the condition below is the first key of every package's exports.
 const conditions = ["@egov-vn/source"];
 
-const folders = {
-  schemas: "packages/schemas",
-  indicators: "packages/indicators",
-  cli: "packages/cli",
-  scripts: "scripts",
-};
+const packages = readdirSync(new URL("./packages", import.meta.url));
+const folders = [...packages.map((name) => `packages/${name}`), "scripts"];
 
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    projects: Object.entries(folders).map(([name, folder]) => ({
+    projects: folders.map((folder) => ({
       extends: true as const,
-      test: { name, include: [`${folder}/test/**/*.test.ts`], environment: "node" },
+      test: {
+        name: folder.replace("packages/", ""),
+        include: [`${folder}/test/**/*.test.ts`],
+        environment: "node",
+      },
     })),
     // A child process started by a test resolves packages the same way.
     execArgv: conditions.map((condition) => `--conditions=${condition}`),

@@ -23,7 +23,9 @@ function stop(sentence, code = 3) {
 if (task === "--locate") {
   // Runs inside npx: the pinned node is executing, and npx has put its own folder first on PATH.
   const bin = (process.env.PATH ?? "").split(delimiter)[0];
-  process.stdout.write(`\n${JSON.stringify({ node: process.execPath, version: process.versions.node, bin })}\n`);
+  process.stdout.write(
+    `\n${JSON.stringify({ node: process.execPath, version: process.versions.node, bin })}\n`,
+  );
   process.exit(0);
 }
 
@@ -37,7 +39,10 @@ function platformPackage() {
 function locateToolchain() {
   const file = join(cache, "toolchain.json");
   const fits = (found) =>
-    found?.version === pins.node && found.pnpm === pins.pnpm && existsSync(found.node) && existsSync(join(found.bin, "pnpm"));
+    found?.version === pins.node &&
+    found.pnpm === pins.pnpm &&
+    existsSync(found.node) &&
+    existsSync(join(found.bin, "pnpm"));
   try {
     const found = JSON.parse(readFileSync(file, "utf8"));
     if (fits(found)) return found;
@@ -49,17 +54,25 @@ function locateToolchain() {
   const npx = spawnSync(
     windows ? "npx.cmd" : "npx",
     ["--yes", "--prefer-offline", ...packages, "--call", "node scripts/toolchain.mjs --locate"],
-    { cwd: root, encoding: "utf8", shell: windows, env: { ...process.env, npm_config_loglevel: "error" } },
+    {
+      cwd: root,
+      encoding: "utf8",
+      shell: windows,
+      env: { ...process.env, npm_config_loglevel: "error" },
+    },
   );
-  if (npx.error) stop("npx was not found. It comes with npm: install Node.js with npm, then try again.");
+  if (npx.error)
+    stop("npx was not found. It comes with npm: install Node.js with npm, then try again.");
   if (npx.status !== 0) {
-    const reason = npx.stderr.split("\n").find((line) => /\b(code|network|E[A-Z]{4,})\b/.test(line)) ?? "";
+    const reason =
+      npx.stderr.split("\n").find((line) => /\b(code|network|E[A-Z]{4,})\b/.test(line)) ?? "";
     stop(
       `cannot fetch Node ${pins.node} and pnpm ${pins.pnpm} from the npm registry (${reason.replace(/^npm (error|ERR!)\s*/, "").trim() || `npx ended with ${npx.status}`}). Connect once; later runs work offline.`,
     );
   }
   const found = { ...JSON.parse(npx.stdout.trim().split("\n").at(-1) ?? "{}"), pnpm: pins.pnpm };
-  if (!fits(found)) stop(`npx brought Node ${found.version ?? "?"} where ${pins.node} was asked for.`);
+  if (!fits(found))
+    stop(`npx brought Node ${found.version ?? "?"} where ${pins.node} was asked for.`);
   mkdirSync(cache, { recursive: true });
   writeFileSync(file, JSON.stringify(found));
   return found;
@@ -71,15 +84,23 @@ function installDependencies(env) {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === manifestsDigest()) return;
   process.stderr.write("egov-vn: installing dependencies\n");
   const lock = existsSync(join(root, "pnpm-lock.yaml")) ? ["--frozen-lockfile"] : [];
-  const pnpm = spawnSync("pnpm", ["install", ...lock, "--prefer-offline", "--reporter=append-only"], {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...env, CI: "true" },
-    shell: windows,
-  });
+  const pnpm = spawnSync(
+    "pnpm",
+    ["install", ...lock, "--prefer-offline", "--reporter=append-only"],
+    {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...env, CI: "true" },
+      shell: windows,
+    },
+  );
   if (pnpm.status !== 0) {
-    const lines = `${pnpm.stdout ?? ""}${pnpm.stderr ?? ""}${pnpm.error?.message ?? ""}`.split("\n");
-    const reason = lines.filter((line) => /ERR_|ERROR|ENO|EAI|error/.test(line)).at(0) ?? lines.filter(Boolean).at(-1);
+    const lines = `${pnpm.stdout ?? ""}${pnpm.stderr ?? ""}${pnpm.error?.message ?? ""}`.split(
+      "\n",
+    );
+    const reason =
+      lines.filter((line) => /ERR_|ERROR|ENO|EAI|error/.test(line)).at(0) ??
+      lines.filter(Boolean).at(-1);
     stop(`cannot install the locked dependencies: ${(reason ?? "pnpm gave no reason").trim()}`);
   }
   writeFileSync(stamp, manifestsDigest());
@@ -88,15 +109,35 @@ function installDependencies(env) {
 /** Changes with the pins, the lockfile and every manifest of the workspace. */
 function manifestsDigest() {
   const digest = createHash("sha256").update(pins.node + pins.pnpm);
-  const manifests = readdirSync(join(root, "packages")).map((name) => join("packages", name, "package.json"));
-  for (const file of ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", "examples/package.json", ...manifests]) {
+  const manifests = readdirSync(join(root, "packages")).map((name) =>
+    join("packages", name, "package.json"),
+  );
+  for (const file of [
+    "package.json",
+    "pnpm-lock.yaml",
+    "pnpm-workspace.yaml",
+    "examples/package.json",
+    ...manifests,
+  ]) {
     const path = join(root, file);
     if (existsSync(path)) digest.update(readFileSync(path));
   }
   return digest.digest("hex");
 }
 
-const tasks = new Set(["start", "check", "fix", "new", "bench", "prove", "docs", "rehearse", "build", "egov", "exec"]);
+const tasks = new Set([
+  "start",
+  "check",
+  "fix",
+  "new",
+  "bench",
+  "prove",
+  "docs",
+  "rehearse",
+  "build",
+  "egov",
+  "exec",
+]);
 if (!tasks.has(task)) stop(`'${task}' is no task. Tasks: ${[...tasks].join(", ")}.`, 2);
 
 const toolchain = locateToolchain();

@@ -79,7 +79,7 @@ function programOf(say: Say, io: Io, result: { code: number }): Command {
     )
     .action(async (kind: string, value: string, options) => {
       const { checkIdentifier } = await import("./commands/id.ts");
-      result.code = checkIdentifier(kind, value, options, io);
+      result.code = await checkIdentifier(kind, value, options, io);
     });
   const check = program
     .command("check <report>")

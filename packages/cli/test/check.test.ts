@@ -117,7 +117,10 @@ describe("a file that is no report", () => {
   it("may be the page that cannot be written", async () => {
     await writeFile(join(cwd, "file"), "");
     const { code, err } = await egov(["check", q1, "--html", "file/r.html"], { cwd });
-    expect([code, err]).toEqual([2, "egov: --html: Đường dẫn đi qua một tệp, không phải thư mục.\n"]);
+    expect([code, err]).toEqual([
+      2,
+      "egov: --html: Đường dẫn đi qua một tệp, không phải thư mục.\n",
+    ]);
   });
 
   it("is not quoted, whatever it holds", async () => {

@@ -54,7 +54,7 @@ describe("a misused command", () => {
     [["frobnicate"], /Không có lệnh này/],
     [["id"], /Thiếu một đối số/],
     [["id", "tax-code"], /Thiếu một đối số/],
-    [["id", "no-such-kind", "1"], /Các loại: tax-code/],
+    [["id", "no-such-kind", "1"], /Các loại: administrative-unit, .*tax-code/],
     [["id", "tax-code", "1", "2"], /quá nhiều đối số/],
     [["id", "tax-code", "1", "--format", "yaml"], /không được phép/],
     [["id", "tax-code", "1", "--as-of", "30/6/2025"], /YYYY-MM-DD/],

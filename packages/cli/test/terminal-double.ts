@@ -11,7 +11,11 @@ export interface Ran {
 /** Runs `egov` in process, at noon of 1 July 2025 in Vietnam. */
 export async function egov(
   words: readonly string[],
-  more: { readonly stdin?: string | Uint8Array; readonly cwd?: string; readonly colour?: boolean } = {},
+  more: {
+    readonly stdin?: string | Uint8Array;
+    readonly cwd?: string;
+    readonly colour?: boolean;
+  } = {},
 ): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];

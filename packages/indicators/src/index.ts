@@ -1,16 +1,4 @@
 // Figures: what a printed text stands for.
-
-export {
-  type CheckResult,
-  type Finding,
-  type Severity,
-  type Verdict,
-  verdicts,
-  type Waiver,
-} from "./findings/finding.ts";
-export { readingOrder, severityWords, verdictMarks, verdictWords } from "./findings/words.ts";
-// Reporting regimes and their windows.
-export type { PeriodKind } from "./periods/period-label.ts";
 export { parseQuantity } from "./quantities/parse-quantity.ts";
 export type {
   AbsentQuantity,
@@ -23,13 +11,27 @@ export type {
   QuantityStatus,
   ReadQuantity,
 } from "./quantities/quantity.ts";
-export type { CutOff, Regime } from "./regimes/regime.ts";
-export { regimes } from "./regimes/regimes.ts";
-export { type Window, windowOf } from "./regimes/window-of.ts";
+
 // Reports: whether they add up.
 export { type CheckOptions, checkReport, isBlocking } from "./report/check-report.ts";
+export {
+  type CheckResult,
+  type Finding,
+  type Severity,
+  type Verdict,
+  verdicts,
+  type Waiver,
+} from "./findings/finding.ts";
+export { readingOrder, severityWords, verdictMarks, verdictWords } from "./findings/words.ts";
+
 // Indicator sets and rules as data.
 export { defineIndicator } from "./sets/define-indicator.ts";
 export type { Indicator, IndicatorKind, IndicatorSet } from "./sets/indicator.ts";
 export { indicatorSets } from "./sets/indicator-sets.ts";
 export { rulesToJson } from "./sets/rules-to-json.ts";
+
+// Reporting regimes and their windows.
+export type { Period, PeriodKind } from "./periods/period-label.ts";
+export type { CutOff, Regime } from "./regimes/regime.ts";
+export { regimes } from "./regimes/regimes.ts";
+export { type Window, windowOf } from "./regimes/window-of.ts";

@@ -1,30 +1,12 @@
 // Entities: one schema and type of one name each.
 export { type Entity, entities } from "./entities/entities.ts";
-// Identifiers.
-export type {
-  AsOf,
-  IdentifierBasis,
-  IdentifierCheck,
-  IdentifierIssue,
-} from "./identifiers/identifier-check.ts";
-export { type IdentifierKind, identifierKinds } from "./identifiers/identifier-kinds.ts";
-export {
-  checkTaxCode,
-  TaxCode,
-  type TaxCodeOptions,
-  type TaxCodeParts,
-  type TaxCodeSchema,
-} from "./identifiers/tax-code.ts";
 export { LegalInstrument, type LegalInstrumentSchema } from "./law/legal-instrument.ts";
-// What a mismatch means, in Vietnamese and English.
-export { type DescribedIssue, describeIssues } from "./messages/describe-issue.ts";
-// What a field says about itself: titles, law, protection.
-export type { BilingualText } from "./metadata/bilingual-text.ts";
-export { type Confidence, confidences } from "./metadata/confidence.ts";
-export { type FieldMetadata, field, metadataOf } from "./metadata/field.ts";
-export { type Leaf, leavesOf } from "./metadata/leaves.ts";
-export { type LegalBasis, legalBasis } from "./metadata/legal-basis.ts";
-export { type ProtectionClass, protectionClasses } from "./metadata/protection-class.ts";
+export {
+  PeriodicReport,
+  type PeriodicReportSchema,
+  PeriodLabel,
+} from "./reports/periodic-report.ts";
+
 // Parts of a report file.
 export {
   CellName,
@@ -33,9 +15,106 @@ export {
   type Rounding,
   roundings,
 } from "./reports/cell-value.ts";
-export {
-  PeriodicReport,
-  type PeriodicReportSchema,
-  PeriodLabel,
-} from "./reports/periodic-report.ts";
 export { ReportRule, type ReportRuleSchema } from "./reports/report-rule.ts";
+
+// Identifiers: what every check answers.
+export type {
+  AsOf,
+  IdentifierBasis,
+  IdentifierCheck,
+  IdentifierIssue,
+} from "./identifiers/identifier-check.ts";
+
+// Identifiers of people.
+export {
+  checkHealthInsuranceCard,
+  HealthInsuranceCard,
+  type HealthInsuranceCardParts,
+  type HealthInsuranceCardSchema,
+} from "./identifiers/people/health-insurance-card.ts";
+export { type IdCardMrzParts, parseIdCardMrz } from "./identifiers/people/id-card-mrz.ts";
+export { type IdCardQrParts, parseIdCardQr } from "./identifiers/people/id-card-qr.ts";
+export {
+  checkOldIdentityNumber,
+  OldIdentityNumber,
+  type OldIdentityNumberParts,
+  type OldIdentityNumberSchema,
+} from "./identifiers/people/old-identity-number.ts";
+export {
+  checkPersonalId,
+  PersonalId,
+  type PersonalIdOptions,
+  type PersonalIdParts,
+  type PersonalIdSchema,
+} from "./identifiers/people/personal-id.ts";
+export {
+  checkPhoneNumber,
+  PhoneNumber,
+  type PhoneNumberParts,
+  type PhoneNumberSchema,
+} from "./identifiers/people/phone-number.ts";
+export {
+  checkSocialInsuranceNumber,
+  SocialInsuranceNumber,
+  type SocialInsuranceNumberParts,
+  type SocialInsuranceNumberSchema,
+} from "./identifiers/people/social-insurance-number.ts";
+
+// Identifiers of organisations.
+export {
+  AgencyCode,
+  type AgencyCodeParts,
+  type AgencyCodeSchema,
+  checkAgencyCode,
+} from "./identifiers/organisations/agency-code.ts";
+export {
+  checkEnterpriseCode,
+  EnterpriseCode,
+  type EnterpriseCodeParts,
+  type EnterpriseCodeSchema,
+} from "./identifiers/organisations/enterprise-code.ts";
+export {
+  checkTaxCode,
+  TaxCode,
+  type TaxCodeOptions,
+  type TaxCodeParts,
+  type TaxCodeSchema,
+} from "./identifiers/organisations/tax-code.ts";
+
+// Identifiers of matters and places.
+export {
+  checkDossierCode,
+  DossierCode,
+  type DossierCodeOptions,
+  type DossierCodeParts,
+  type DossierCodeSchema,
+} from "./identifiers/matters/dossier-code.ts";
+export {
+  checkProcedureCode,
+  ProcedureCode,
+  type ProcedureCodeParts,
+  type ProcedureCodeSchema,
+} from "./identifiers/matters/procedure-code.ts";
+export {
+  checkLandParcelId,
+  LandParcelId,
+  type LandParcelIdParts,
+  type LandParcelIdSchema,
+} from "./identifiers/places/land-parcel-id.ts";
+export {
+  checkPostalCode,
+  PostalCode,
+  type PostalCodeParts,
+  type PostalCodeSchema,
+} from "./identifiers/places/postal-code.ts";
+
+// What a field says about itself: titles, law, protection.
+export type { BilingualText } from "./metadata/bilingual-text.ts";
+export { type Confidence, confidences } from "./metadata/confidence.ts";
+export { type FieldMetadata, field, metadataOf } from "./metadata/field.ts";
+export { type Leaf, leavesOf } from "./metadata/leaves.ts";
+export { type LegalBasis, legalBasis } from "./metadata/legal-basis.ts";
+export { type ProtectionClass, protectionClasses } from "./metadata/protection-class.ts";
+
+// What a mismatch means, in Vietnamese and English.
+export { type DescribedIssue, describeIssues } from "./messages/describe-issue.ts";

@@ -1,4 +1,5 @@
-import { type IdentifierCheck, type IdentifierKind, identifierKinds } from "@egov-vn/schemas";
+import type { IdentifierCheck } from "@egov-vn/schemas";
+import { type IdentifierKind, identifierKinds } from "@egov-vn/schemas/identifiers";
 import { exitCode } from "../exit-code.ts";
 import { dayOf } from "../input/today.ts";
 import type { Io } from "../terminal/io.ts";
@@ -12,7 +13,12 @@ export interface IdOptions extends SharedOptions {
 }
 
 /** `egov id <kind> <value>`: checks one identifier. */
-export function checkIdentifier(kind: string, value: string, options: IdOptions, io: Io): number {
+export async function checkIdentifier(
+  kind: string,
+  value: string,
+  options: IdOptions,
+  io: Io,
+): Promise<number> {
   const known = identifierKinds.find((candidate) => candidate.kind === kind);
   if (!known) {
     const kinds = identifierKinds.map((candidate) => candidate.kind).join(", ");
@@ -22,7 +28,7 @@ export function checkIdentifier(kind: string, value: string, options: IdOptions,
     });
   }
   const asOf = dayOf(options.asOf, io.now());
-  const check = known.check(value, { asOf });
+  const check = await known.check(value, { asOf });
   io.out(
     options.format === "json" ? `${JSON.stringify(check)}\n` : asText(known, check, options, io),
   );
@@ -48,7 +54,7 @@ function asText(
     lines.push(wrapped(io, `${sign} ${issue.message[lang]} [${issue.code}]`, "  "));
   }
   const parts = Object.entries(check.parts ?? {}).filter(([, part]) => part !== null);
-  for (const [name, part] of parts) lines.push(`  ${name}: ${String(part)}`);
+  for (const [name, part] of parts) lines.push(...partLines(name, part));
   const seen = new Set<string>();
   for (const { instrument, article, confidence } of check.basis) {
     const place = article === null ? "" : lang === "vi" ? ` điều ${article}` : ` art. ${article}`;
@@ -57,4 +63,18 @@ function asText(
     seen.add(line);
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** A list of records takes a line each. */
+function partLines(name: string, part: unknown): string[] {
+  const records = Array.isArray(part) && part.some((item) => typeof item === "object");
+  if (!records) return [`  ${name}: ${partText(part)}`];
+  return [`  ${name}:`, ...part.map((item) => `    ${partText(item)}`)];
+}
+
+function partText(part: unknown): string {
+  if (Array.isArray(part)) return part.map(partText).join(" · ");
+  if (typeof part !== "object" || part === null) return String(part);
+  const shown = Object.entries(part).filter(([, value]) => value !== null);
+  return shown.map(([key, value]) => `${key} ${partText(value)}`).join(", ");
 }

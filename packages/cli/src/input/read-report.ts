@@ -2,8 +2,8 @@ import { describeIssues, PeriodicReport } from "@egov-vn/schemas";
 import { exitCode } from "../exit-code.ts";
 import type { Io } from "../terminal/io.ts";
 import { Stop } from "../terminal/stop.ts";
-import { parseStrictJson } from "./strict-json.ts";
 import { readText } from "./read-text.ts";
+import { parseStrictJson } from "./strict-json.ts";
 
 /** How many mismatches of a report file are told at once. */
 const shownIssues = 5;

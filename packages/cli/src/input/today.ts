@@ -3,7 +3,7 @@ import { Stop } from "../terminal/stop.ts";
 const vietnamOffset = 7 * 60 * 60 * 1000;
 
 /** The day in Vietnam (+07:00) at a moment: only the command line asks what day it is. */
-export function dayInVietnam(now: Date): string {
+function dayInVietnam(now: Date): string {
   return new Date(now.getTime() + vietnamOffset).toISOString().slice(0, 10);
 }
 

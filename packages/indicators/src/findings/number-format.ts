@@ -1,5 +1,4 @@
 import type { BilingualText } from "@egov-vn/schemas";
-import { Decimal, type Decimal as Exact } from "../quantities/decimal.ts";
 
 /**
  * A decimal for a reader: `1.579` and `56,47` in Vietnamese, `1,579` and `56.47` in English.
@@ -13,11 +12,6 @@ export function formatDecimal(text: string): BilingualText {
   const write = (thousands: string, decimal: string) =>
     `${sign}${grouped.replaceAll("\u0000", thousands)}${fraction === undefined ? "" : decimal + fraction}`;
   return { vi: write(".", ","), en: write(",", ".") };
-}
-
-/** At most so many digits after the point, trailing zeros dropped. Only for reading. */
-export function shortened(value: Exact, decimals: number): string {
-  return new Decimal(value.round(decimals, 2)).toFixed();
 }
 
 /** An ISO date for a reader: `14/3/2021` in Vietnamese, as it is in English. */

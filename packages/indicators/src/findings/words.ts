@@ -11,6 +11,7 @@ export const verdictWords: Readonly<Record<Verdict, BilingualText>> = {
   "not-checkable": { vi: "Chưa kiểm tra được", en: "Cannot be checked" },
 };
 
+/** Severities in the words of a reader. */
 export const severityWords: Readonly<Record<Severity, BilingualText>> = {
   error: { vi: "Lỗi", en: "Error" },
   warning: { vi: "Cảnh báo", en: "Warning" },

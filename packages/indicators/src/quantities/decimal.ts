@@ -26,7 +26,3 @@ export function decimalText(value: Decimal): string {
 export function lesser(a: Decimal, b: Decimal): Decimal {
   return a.lte(b) ? a : b;
 }
-
-export function greater(a: Decimal, b: Decimal): Decimal {
-  return a.gte(b) ? a : b;
-}

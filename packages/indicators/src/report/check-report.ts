@@ -92,7 +92,17 @@ function withWaiver(finding: Finding, report: PeriodicReport, asOf: string): Fin
   return waiver ? { ...finding, waiver } : finding;
 }
 
-/** Whether a finding has to stop a report: an error that fails without a waiver in force. */
+/**
+ * Whether a finding has to stop a report: an error that fails without a waiver in force.
+ *
+ * @example
+ * ```ts
+ * import { checkReport, isBlocking } from "@egov-vn/indicators";
+ *
+ * const report = { title: "x", period: { label: "2021" }, cells: { visits: "rất nhiều" } };
+ * checkReport(report, { asOf: "2021-12-31" }).findings.map(isBlocking); // => [true]
+ * ```
+ */
 export function isBlocking(finding: Finding): boolean {
   return finding.severity === "error" && finding.verdict === "fail" && finding.waiver === null;
 }

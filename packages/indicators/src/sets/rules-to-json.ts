@@ -9,7 +9,8 @@ import type { ReportRule } from "@egov-vn/schemas";
  * ```ts
  * import { rulesToJson } from "@egov-vn/indicators";
  *
- * rulesToJson([{ kind: "subset", id: "ids", part: "birthsWithPersonalId", whole: "births" }]).length; // => 118
+ * const json = rulesToJson([{ kind: "subset", id: "ids", part: "b", whole: "a" }]);
+ * JSON.parse(json); // => [{ id: "ids", kind: "subset", part: "b", whole: "a" }]
  * ```
  */
 export function rulesToJson(rules: readonly ReportRule[]): string {

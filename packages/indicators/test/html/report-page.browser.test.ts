@@ -15,7 +15,12 @@ const page = renderReportPage({ report, result: checkReport(report, options), ..
 // Chromium comes inside a registry package, so that a machine without a browser can run this.
 let browser: Browser;
 beforeAll(async () => {
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
+  const args = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+  ];
   browser = await chromium.launch({
     executablePath: await sparticuz.executablePath(),
     args,
@@ -27,28 +32,33 @@ describe("the page in a real browser", () => {
   it.each([
     [1100, "light"],
     [390, "dark"],
-  ] as const)("fits %i pixels in the %s scheme, without a request or a complaint", async (width, colorScheme) => {
-    const tab = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
-    const complaints: string[] = [];
-    tab.on("request", (request) => complaints.push(request.url()));
-    tab.on("console", (message) => complaints.push(message.text()));
-    tab.on("pageerror", (error) => complaints.push(error.message));
-    await tab.setContent(page);
-    expect(complaints).toEqual([]);
-    expect(await tab.title()).toBe(report.title);
-    expect(await tab.locator("table").count()).toBe(4);
-    expect(await tab.locator("svg").count()).toBe(3);
-    const widest = await tab.evaluate("document.documentElement.scrollWidth");
-    expect(widest).toBeLessThanOrEqual(width);
-    await tab.close();
-  });
+  ] as const)(
+    "fits %i pixels in the %s scheme, without a request or a complaint",
+    async (width, colorScheme) => {
+      const tab = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+      const complaints: string[] = [];
+      tab.on("request", (request) => complaints.push(request.url()));
+      tab.on("console", (message) => complaints.push(message.text()));
+      tab.on("pageerror", (error) => complaints.push(error.message));
+      await tab.setContent(page);
+      expect(complaints).toEqual([]);
+      expect(await tab.title()).toBe(report.title);
+      expect(await tab.locator("table").count()).toBe(4);
+      expect(await tab.locator("svg").count()).toBe(3);
+      const widest = await tab.evaluate("document.documentElement.scrollWidth");
+      expect(widest).toBeLessThanOrEqual(width);
+      await tab.close();
+    },
+  );
 
   it("keeps the drawn implied base above the two printed figures", async () => {
     const tab = await browser.newPage();
     await tab.setContent(page);
-    const tops = await tab.locator("figure").first().locator("rect[y]").evaluateAll((bars) =>
-      bars.map((bar) => Number(bar.getAttribute("y"))),
-    );
+    const tops = await tab
+      .locator("figure")
+      .first()
+      .locator("rect[y]")
+      .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute("y"))));
     expect(tops).toHaveLength(3);
     const [base = 0, implied = 0, current = 0] = tops;
     expect(implied).toBeLessThan(current);

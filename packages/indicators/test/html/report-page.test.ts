@@ -23,7 +23,8 @@ describe("the page of a report", () => {
 
   it("shows every finding and every figure", () => {
     const page = pageOf(report);
-    for (const { rule } of checkReport(report, { asOf, set: indicatorSets["nq17"] ?? never() }).findings) {
+    for (const { rule } of checkReport(report, { asOf, set: indicatorSets["nq17"] ?? never() })
+      .findings) {
       expect(page).toContain(`<code>${rule}</code>`);
     }
     for (const cell of Object.keys(report.cells)) expect(page).toContain(`<code>${cell}</code>`);
@@ -45,7 +46,9 @@ describe("the page of a report", () => {
       period: { label: "2021-Q1", asOf: nasty },
       cells: { "<b>": nasty, a: { text: `5 ${"x".repeat(9)}`, asOf: nasty } },
       rules: [{ id: "<i>", kind: "citation", text: nasty, basis: nasty }],
-      waivers: [{ rule: "<i>", reason: nasty, basis: nasty, approvedBy: nasty, until: "2021-12-31" }],
+      waivers: [
+        { rule: "<i>", reason: nasty, basis: nasty, approvedBy: nasty, until: "2021-12-31" },
+      ],
     });
     expect(page).not.toContain("<img");
     expect(page).not.toContain("<b>5");

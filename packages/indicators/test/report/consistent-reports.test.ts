@@ -12,7 +12,10 @@ describe("reports made consistent by construction, then printed", () => {
       seen.set(printing, (seen.get(printing) ?? 0) + 1);
       const { findings } = checkReport(report, { asOf });
       for (const { rule, kind, verdict, message } of findings) {
-        expect(["pass", "pass-rounding", "truncated"], `${seed} ${kind} ${rule}: ${message.en}`).toContain(verdict);
+        expect(
+          ["pass", "pass-rounding", "truncated"],
+          `${seed} ${kind} ${rule}: ${message.en}`,
+        ).toContain(verdict);
       }
     }
     expect([...seen.keys()].sort()).toEqual([...printings].sort());
@@ -26,7 +29,10 @@ describe("reports made consistent by construction, then printed", () => {
       tried += 1;
       const { findings } = checkReport(corruption.report, { asOf });
       const failed = findings.filter((finding) => finding.verdict === "fail");
-      expect(failed.map((finding) => finding.rule), String(seed)).toEqual([corruption.rule]);
+      expect(
+        failed.map((finding) => finding.rule),
+        String(seed),
+      ).toEqual([corruption.rule]);
     }
     expect(tried).toBeGreaterThan(1_000);
   });

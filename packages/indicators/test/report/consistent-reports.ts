@@ -61,7 +61,7 @@ function fuzzy(random: Random, value: bigint): string {
 }
 
 /** One identity that was broken, and the rule that has to find it. */
-export interface Corruption {
+interface Corruption {
   readonly report: PeriodicReport;
   readonly rule: string;
 }
@@ -97,8 +97,9 @@ function sumPiece(random: Random, printing: Printing, name: string): Piece {
   const inexact = printing === "half-up" || printing === "half-even" || printing === "truncate";
   const places = inexact ? trueDecimals : 0;
   const scale = 10n ** BigInt(places);
-  const parts = Array.from({ length: count }, () =>
-    BigInt(Math.floor(random() * 10 ** whole(random, 1, 9))) * (inexact ? 1000n : 1n),
+  const parts = Array.from(
+    { length: count },
+    () => BigInt(Math.floor(random() * 10 ** whole(random, 1, 9))) * (inexact ? 1000n : 1n),
   );
   const total = parts.reduce((sum, part) => sum + part, 0n);
   const rounding: Rounding = inexact ? (printing as Rounding) : "half-up";
@@ -198,7 +199,8 @@ function changePiece(random: Random, printing: Printing, name: string): Piece {
 function orderPiece(random: Random, printing: Printing, name: string): Piece {
   const smaller = BigInt(whole(random, 0, 10 ** 6));
   const larger = smaller + BigInt(whole(random, 0, 10 ** 6));
-  const write = (value: bigint) => (printing === "fuzzy" ? fuzzy(random, value) : printed(value, 0));
+  const write = (value: bigint) =>
+    printing === "fuzzy" ? fuzzy(random, value) : printed(value, 0);
   if (random() < 0.5) {
     return {
       cells: { [`${name}.count`]: write(larger) },

@@ -1,10 +1,11 @@
+import type { ReportRule } from "@egov-vn/schemas";
 import { describe, expect, it } from "vitest";
 import { checkReport } from "../../src/index.ts";
 import { findingOf, verdictOf } from "../report/checked.ts";
 
 const regime = "nd09-2019";
-const whole = { id: "d", kind: "as-of" } as const;
-const one = { ...whole, cell: "a" } as const;
+const whole = { id: "d", kind: "as-of" } satisfies ReportRule;
+const one = { ...whole, cell: "a" } satisfies ReportRule;
 const dated = (asOf: string) => ({ text: "5", asOf });
 
 describe("the status date of a figure", () => {

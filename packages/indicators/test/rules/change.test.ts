@@ -1,3 +1,4 @@
+import type { ReportRule } from "@egov-vn/schemas";
 import { describe, expect, it } from "vitest";
 import { findingOf, verdictOf } from "../report/checked.ts";
 
@@ -7,7 +8,7 @@ const rule = {
   change: "change",
   current: "incidents",
   base: "same-last-year",
-} as const;
+} satisfies ReportRule;
 const history = {
   "2020-Q1": { incidents: "853" },
   "2020-Q2": { incidents: "1.056" },
@@ -22,7 +23,9 @@ describe("a printed change", () => {
   });
 
   it("fails otherwise, and names the base that it implies", () => {
-    const finding = findingOf(rule, cells("giảm 20%"), { history: { "2020-Q1": { incidents: "853" } } });
+    const finding = findingOf(rule, cells("giảm 20%"), {
+      history: { "2020-Q1": { incidents: "853" } },
+    });
     expect(finding.verdict).toBe("fail");
     expect(finding.repair).toEqual([]);
     expect(finding.message.vi).toContain("1.579–1.598");
@@ -51,13 +54,13 @@ describe("a printed change", () => {
 
   it("may be compared with the previous period or a named one", () => {
     expect(verdictOf({ ...rule, base: "previous" }, cells("giảm 20%"), { history })).toBe("pass");
-    const named = { ...rule, base: "incidents@2020-Q2" } as const;
+    const named = { ...rule, base: "incidents@2020-Q2" } satisfies ReportRule;
     expect(verdictOf(named, cells("tăng 20,4%"), { history })).toBe("pass");
   });
 
   it("of a rate is in percentage points or per cent, as it says", () => {
     const rates = { "2020-Q1": { rate: "50,0%" } };
-    const points = { ...rule, current: "rate" } as const;
+    const points = { ...rule, current: "rate" } satisfies ReportRule;
     const of = (change: string, more: object = {}) =>
       verdictOf({ ...points, ...more }, { rate: "55,0%", change }, { history: rates });
     expect(of("tăng 5 điểm %")).toBe("pass");

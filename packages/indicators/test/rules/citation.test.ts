@@ -1,7 +1,8 @@
+import type { ReportRule } from "@egov-vn/schemas";
 import { describe, expect, it } from "vitest";
 import { findingOf, verdictOf } from "../report/checked.ts";
 
-const cite = (text: string) => ({ id: "q", kind: "citation", text }) as const;
+const cite = (text: string) => ({ id: "q", kind: "citation", text }) satisfies ReportRule;
 
 describe("a citation", () => {
   it.each([

@@ -1,7 +1,8 @@
+import type { ReportRule } from "@egov-vn/schemas";
 import { describe, expect, it } from "vitest";
 import { findingOf, verdictOf } from "../report/checked.ts";
 
-const rule = { id: "all", kind: "complete", cells: ["a", "b"] } as const;
+const rule = { id: "all", kind: "complete", cells: ["a", "b"] } satisfies ReportRule;
 const listed = { ...rule, cells: [...rule.cells] };
 
 describe("figures that have to be reported", () => {

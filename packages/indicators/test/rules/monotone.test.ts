@@ -1,7 +1,8 @@
+import type { ReportRule } from "@egov-vn/schemas";
 import { describe, expect, it } from "vitest";
 import { findingOf, verdictOf } from "../report/checked.ts";
 
-const rule = { id: "m", kind: "monotone", series: ["visits"] } as const;
+const rule = { id: "m", kind: "monotone", series: ["visits"] } satisfies ReportRule;
 const history = { "2020-Q3": { visits: "90 triệu" }, "2020-Q4": { visits: "hơn 100 triệu" } };
 
 describe("a cumulative counter", () => {
@@ -25,8 +26,10 @@ describe("a cumulative counter", () => {
   });
 
   it("may be given cell by cell", () => {
-    const named = { ...rule, series: ["visits@2020-Q4", "visits"] } as const;
-    expect(verdictOf({ ...named, series: [...named.series] }, { visits: "5 triệu" }, { history })).toBe("fail");
+    const named = { ...rule, series: ["visits@2020-Q4", "visits"] } satisfies ReportRule;
+    expect(
+      verdictOf({ ...named, series: [...named.series] }, { visits: "5 triệu" }, { history }),
+    ).toBe("fail");
   });
 
   it("of one period cannot be checked", () => {

@@ -1,7 +1,8 @@
+import type { ReportRule } from "@egov-vn/schemas";
 import { describe, expect, it } from "vitest";
 import { verdictOf } from "../report/checked.ts";
 
-const rule = { id: "g", kind: "range", cell: "rate", min: 0, max: 100 } as const;
+const rule = { id: "g", kind: "range", cell: "rate", min: 0, max: 100 } satisfies ReportRule;
 
 describe("a figure with limits", () => {
   it("passes inside them, limits included", () => {
@@ -15,7 +16,7 @@ describe("a figure with limits", () => {
   });
 
   it("may have one limit, a decimal one", () => {
-    const index = { id: "g", kind: "range", cell: "index", max: "0.75" } as const;
+    const index = { id: "g", kind: "range", cell: "index", max: "0.75" } satisfies ReportRule;
     expect(verdictOf(index, { index: "0,7499" })).toBe("pass");
     expect(verdictOf(index, { index: "0,7501" })).toBe("fail");
   });

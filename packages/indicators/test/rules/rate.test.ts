@@ -1,7 +1,14 @@
+import type { ReportRule } from "@egov-vn/schemas";
 import { describe, expect, it } from "vitest";
 import { findingOf, verdictOf } from "../report/checked.ts";
 
-const rule = { id: "r", kind: "rate", rate: "rate", numerator: "a", denominator: "b" } as const;
+const rule = {
+  id: "r",
+  kind: "rate",
+  rate: "rate",
+  numerator: "a",
+  denominator: "b",
+} satisfies ReportRule;
 const thirds = { a: "2", b: "3" };
 
 describe("a printed rate", () => {

@@ -1,7 +1,8 @@
+import type { ReportRule } from "@egov-vn/schemas";
 import { describe, expect, it } from "vitest";
 import { findingOf, verdictOf } from "../report/checked.ts";
 
-const rule = { id: "s", kind: "same-figure", cells: ["portal", "ministry"] as string[] } as const;
+const rule = { id: "s", kind: "same-figure", cells: ["portal", "ministry"] } satisfies ReportRule;
 
 describe("two sources of one figure", () => {
   it("agree exactly, or within their wording", () => {

@@ -1,7 +1,8 @@
+import type { ReportRule } from "@egov-vn/schemas";
 import { describe, expect, it } from "vitest";
 import { findingOf, verdictOf } from "../report/checked.ts";
 
-const rule = { id: "ids", kind: "subset", part: "part", whole: "whole" } as const;
+const rule = { id: "ids", kind: "subset", part: "part", whole: "whole" } satisfies ReportRule;
 
 describe("a part of a whole", () => {
   it("passes up to the whole itself", () => {

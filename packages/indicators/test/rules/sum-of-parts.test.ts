@@ -1,8 +1,14 @@
+import type { ReportRule } from "@egov-vn/schemas";
 import { describe, expect, it } from "vitest";
 import { findingOf, verdictOf } from "../report/checked.ts";
 
-const rule = { id: "levels", kind: "sum-of-parts", total: "all", parts: ["a", "b"] } as const;
-const open = { ...rule, exhaustive: false } as const;
+const rule = {
+  id: "levels",
+  kind: "sum-of-parts",
+  total: "all",
+  parts: ["a", "b"],
+} satisfies ReportRule;
+const open = { ...rule, exhaustive: false } satisfies ReportRule;
 
 describe("the parts of a total", () => {
   it("pass when they add up exactly", () => {
@@ -38,7 +44,12 @@ describe("the parts of a total", () => {
   });
 
   it("are truncated when only cut figures add up", () => {
-    const six = { id: "x", kind: "sum-of-parts", total: "all", parts: [..."abcdef"] } as const;
+    const six = {
+      id: "x",
+      kind: "sum-of-parts",
+      total: "all",
+      parts: [..."abcdef"],
+    } satisfies ReportRule;
     const parts = Object.fromEntries([..."abcdef"].map((name) => [name, "1,1%"]));
     // Six times 1,19 is 7,14: cut, the parts fall short of the total by five in the last place.
     expect(verdictOf(six, { ...parts, all: "7,1%" })).toBe("truncated");

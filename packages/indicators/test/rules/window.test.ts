@@ -1,7 +1,8 @@
+import type { ReportRule } from "@egov-vn/schemas";
 import { describe, expect, it } from "vitest";
 import { findingOf, verdictOf } from "../report/checked.ts";
 
-const rule = { id: "w", kind: "window", regime: "nd09-2019" } as const;
+const rule = { id: "w", kind: "window", regime: "nd09-2019" } satisfies ReportRule;
 const period = (from?: string, to?: string) => ({
   period: { label: "2021-Q1", ...(from && { from }), ...(to && { to }) },
 });
@@ -31,7 +32,7 @@ describe("a reporting window", () => {
   });
 
   it("follows the report's regime where the rule names none", () => {
-    const plain = { id: "w", kind: "window" } as const;
+    const plain = { id: "w", kind: "window" } satisfies ReportRule;
     const dated = period("15/12/2020", "14/3/2021");
     expect(verdictOf(plain, {}, { ...dated, regime: "nd09-2019" })).toBe("pass");
     expect(verdictOf(plain, {}, dated)).toBe("not-checkable");

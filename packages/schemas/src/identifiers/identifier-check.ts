@@ -37,29 +37,3 @@ export interface IdentifierCheck<Parts> {
 export interface AsOf {
   readonly asOf?: string;
 }
-
-const isoDate = /^\d\d\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-
-/**
- * Refuses a misused `asOf`.
- *
- * @internal
- */
-export function requireIsoDate(name: string, value: string | undefined): void {
-  if (value === undefined) return;
-  if (!isoDate.test(value)) {
-    throw new TypeError(`${name} must be a date written YYYY-MM-DD, such as 2025-07-01.`);
-  }
-}
-
-/**
- * The text as people paste it: full-width digits made plain, surrounding space dropped.
- *
- * @internal
- */
-export function plainText(value: string): string {
-  return value
-    .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[\u00A0\u2007\u202F]/g, " ")
-    .trim();
-}

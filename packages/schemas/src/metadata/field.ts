@@ -53,6 +53,13 @@ export function field<Schema extends z.core.$ZodType>(
  * The metadata of a field, looked up through wrappers such as `optional`, `nullable`, `readonly`.
  *
  * `undefined` when no schema on the way was declared with {@link field}.
+ *
+ * @example
+ * ```ts
+ * import { LegalInstrument, metadataOf } from "@egov-vn/schemas";
+ *
+ * metadataOf(LegalInstrument.shape.issuedOn)?.title.vi; // => "Ngày ban hành"
+ * ```
  */
 export function metadataOf(schema: z.core.$ZodType): FieldMetadata | undefined {
   let inner: z.core.$ZodType | undefined = schema;

@@ -1,6 +1,6 @@
-import * as z from "zod";
 import { describe, expect, it } from "vitest";
-import { entities, field, legalBasis, leavesOf, metadataOf } from "../../src/index.ts";
+import * as z from "zod";
+import { entities, field, leavesOf, legalBasis, metadataOf } from "../../src/index.ts";
 import { findInstruments } from "../../src/law/index.ts";
 
 const titled = (name: string) =>

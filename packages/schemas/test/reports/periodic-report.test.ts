@@ -48,9 +48,12 @@ describe("a report file", () => {
     },
   );
 
-  it.each(["2021-Q5", "2021-13", "2021-W54", "Q1/2021", "21", ""])("does not cover '%s'", (label) => {
-    expect(problems({ ...clean(), period: { label } })).toEqual(["period.label: invalid-format"]);
-  });
+  it.each(["2021-Q5", "2021-13", "2021-W54", "Q1/2021", "21", ""])(
+    "does not cover '%s'",
+    (label) => {
+      expect(problems({ ...clean(), period: { label } })).toEqual(["period.label: invalid-format"]);
+    },
+  );
 
   it("refuses a JSON number with a fraction and says how to write it", () => {
     const [issue] = describeIssues(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { stdnum } from "stdnum";
 import { describe, expect, it } from "vitest";
-import { checkTaxCode, TaxCode } from "../../src/index.ts";
+import { checkTaxCode, TaxCode } from "../../../src/index.ts";
 
 /** An independent implementation, from the registry. */
 const oracle = stdnum["VN"]?.["mst"];

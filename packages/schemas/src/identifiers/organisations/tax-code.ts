@@ -1,13 +1,19 @@
 import * as z from "zod";
-import type { Of } from "../metadata/named-schema.ts";
+import type { Of } from "../../metadata/named-schema.ts";
 import {
-  type AsOf,
-  type IdentifierBasis,
-  type IdentifierCheck,
-  type IdentifierIssue,
-  plainText,
+  answer,
+  areDigits,
+  compactDigits,
+  digitIssues,
+  error,
   requireIsoDate,
-} from "./identifier-check.ts";
+} from "../checking.ts";
+import type {
+  AsOf,
+  IdentifierBasis,
+  IdentifierCheck,
+  IdentifierIssue,
+} from "../identifier-check.ts";
 
 /** A tax code taken apart. */
 export interface TaxCodeParts {
@@ -62,28 +68,20 @@ function checkDigitOf(digits: string): number {
 }
 
 /** Whether the text is a tax code in canonical form, on any date. */
-function isTaxCode(text: string): boolean {
-  if (text.length === 12) return digitsOnly(text, 0, 12);
+export function isTaxCode(text: string): boolean {
+  if (text.length === 12) return areDigits(text, 0, 12);
   if (text.length === 14) {
-    if (text.charCodeAt(10) !== 45 || !digitsOnly(text, 11, 14) || text.endsWith("000")) {
+    if (text.charCodeAt(10) !== 45 || !areDigits(text, 11, 14) || text.endsWith("000")) {
       return false;
     }
   } else if (text.length !== 10) {
     return false;
   }
   return (
-    digitsOnly(text, 0, 10) &&
+    areDigits(text, 0, 10) &&
     text.slice(2, 9) !== "0000000" &&
     checkDigitOf(text) === text.charCodeAt(9) - 48
   );
-}
-
-function digitsOnly(text: string, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
 }
 
 const taxCode = z.stringFormat("tax-code", isTaxCode);
@@ -141,19 +139,19 @@ export function checkTaxCode(
   options: TaxCodeOptions = {},
 ): IdentifierCheck<TaxCodeParts> {
   requireIsoDate("asOf", options.asOf);
-  const digits = plainText(value).replace(/[\s.\-\u2010-\u2015]/gu, "");
-  const parts = digitsOnly(digits, 0, digits.length) ? partsOf(digits) : null;
-  const issues = [...formIssues(digits, parts), ...dateIssues(parts, options)];
-  return {
-    kind: "tax-code",
-    value,
-    valid: issues.every((issue) => issue.severity !== "error"),
+  const digits = compactDigits(value);
+  const parts = areDigits(digits) ? partsOf(digits) : null;
+  return answer("tax-code", value, {
     normalized: parts && canonical(digits, parts),
     parts,
-    issues,
+    issues: [
+      ...digitIssues(digits, [10, 12, 13], { vi: "Mã số thuế", en: "tax code" }),
+      ...(parts?.base ? baseIssues(parts.base, parts.suffix) : []),
+      ...dateIssues(parts, options),
+    ],
     basis:
       parts?.form === "individual" ? [personalIdAsTaxCode, structure] : [structure, checkDigit],
-  };
+  });
 }
 
 function partsOf(digits: string): TaxCodeParts | null {
@@ -173,74 +171,42 @@ function canonical(digits: string, parts: TaxCodeParts): string {
   return parts.suffix === null ? digits : `${parts.base}-${parts.suffix}`;
 }
 
-function formIssues(digits: string, parts: TaxCodeParts | null): IdentifierIssue[] {
-  if (digits === "") return [issue("empty", "Mã số thuế để trống.", "The tax code is empty.")];
-  if (!digitsOnly(digits, 0, digits.length)) {
-    return [
-      issue(
-        "not-digits",
-        "Mã số thuế chỉ gồm chữ số, và dấu gạch nối trước 3 số cuối.",
-        "A tax code holds digits only, and a hyphen before the last 3.",
-      ),
-    ];
-  }
-  if (parts === null) return lengthIssues(digits);
-  if (parts.base === null) return [];
+/** What is wrong with the ten digits of an organisation and the three of its unit. */
+export function baseIssues(base: string, suffix: string | null): IdentifierIssue[] {
   const issues: IdentifierIssue[] = [];
-  if (parts.base.slice(2, 9) === "0000000") {
+  if (base.slice(2, 9) === "0000000") {
     issues.push(
-      issue(
+      error(
         "zero-serial",
         "Số thứ tự (chữ số 3–9) không thể toàn số 0.",
         "The serial number (digits 3–9) cannot be all zero.",
       ),
     );
   }
-  const expected = checkDigitOf(parts.base);
+  const expected = checkDigitOf(base);
   if (expected === 10) {
     issues.push(
-      issue(
+      error(
         "wrong-check-digit",
         "Không có chữ số kiểm tra nào hợp với 9 chữ số đầu; mã này không được cấp.",
         "No check digit fits the first 9 digits; such a code is never issued.",
       ),
     );
-  } else if (expected !== parts.base.charCodeAt(9) - 48) {
+  } else if (expected !== base.charCodeAt(9) - 48) {
     issues.push(
-      issue(
+      error(
         "wrong-check-digit",
         `Chữ số kiểm tra (chữ số thứ 10) phải là ${expected}.`,
         `The check digit (the 10th) should be ${expected}.`,
       ),
     );
   }
-  if (parts.suffix === "000") {
+  if (suffix === "000") {
     issues.push(
-      issue(
+      error(
         "zero-suffix",
         "Ba số cuối của đơn vị phụ thuộc là 001–999.",
         "The last three digits of a dependent unit run from 001 to 999.",
-      ),
-    );
-  }
-  return issues;
-}
-
-function lengthIssues(digits: string): IdentifierIssue[] {
-  const issues = [
-    issue(
-      "wrong-length",
-      `Mã số thuế có 10, 12 hoặc 13 chữ số; mã này có ${digits.length}.`,
-      `A tax code has 10, 12 or 13 digits; this one has ${digits.length}.`,
-    ),
-  ];
-  if ([9, 11].includes(digits.length)) {
-    issues.push(
-      issue(
-        "leading-zero-lost",
-        "Có thể bảng tính đã làm mất số 0 ở đầu.",
-        "A spreadsheet may have dropped the leading zero.",
-        "warning",
       ),
     );
   }
@@ -252,7 +218,7 @@ function dateIssues(parts: TaxCodeParts | null, options: TaxCodeOptions): Identi
   if (parts === null || asOf === undefined) return [];
   if (parts.form === "individual" && asOf < personalIdSince) {
     return [
-      issue(
+      error(
         "form-not-yet-in-force",
         "Số định danh cá nhân chỉ là mã số thuế từ ngày 01/7/2025.",
         "The personal id is the tax code only from 2025-07-01.",
@@ -261,7 +227,7 @@ function dateIssues(parts: TaxCodeParts | null, options: TaxCodeOptions): Identi
   }
   if (parts.form === "organisation" && holder === "individual" && asOf >= personalIdSince) {
     return [
-      issue(
+      error(
         "form-no-longer-in-force",
         "Mã số thuế 10 số của cá nhân chỉ dùng đến hết ngày 30/6/2025.",
         "The 10-digit tax code of an individual was usable until 2025-06-30.",
@@ -269,13 +235,4 @@ function dateIssues(parts: TaxCodeParts | null, options: TaxCodeOptions): Identi
     ];
   }
   return [];
-}
-
-function issue(
-  code: string,
-  vi: string,
-  en: string,
-  severity: IdentifierIssue["severity"] = "error",
-): IdentifierIssue {
-  return { code, severity, message: { vi, en } };
 }

@@ -1,0 +1,85 @@
+import type { CodeList } from "../code-list.ts";
+import { listedEntry } from "../listed-entry.ts";
+
+/**
+ * The 54 ethnic groups and the code for foreigners.
+ *
+ * Codes are written with two digits; `1` and `01` are the same group in the systems seen. Records
+ * hold names as text, in many spellings and with sub-groups, as in "Dao (Dao Tiền)". Compare a
+ * folded key and keep the text as it came: NFC, lower case, marks stripped after NFD, `đ` to `d`
+ * by hand since it has no decomposition, then letters only. No two groups share such a key.
+ */
+export const ethnicGroups: CodeList = {
+  id: "ethnic-groups",
+  title: { vi: "Dân tộc", en: "Ethnic groups" },
+  edition: "1979",
+  from: null,
+  to: null,
+  instrument: "121-TCTK/PPCĐ",
+  source: "names and numbers: seed data of the Thanh Hóa portal; the decision of 1979 was not read",
+  confidence: "production",
+  gaps: {
+    vi: "Văn bản năm 1979 chưa đọc được; tên theo dữ liệu hệ thống đang chạy. Phần mềm hộ tịch còn lưu Khác dưới dạng chữ, không có mã.",
+    en: "The text of 1979 was not read; names are those of a live system. Civil-status software also stores Other as text, without a code.",
+  },
+  entries: [
+    listedEntry("01", "Kinh", "Kinh"),
+    listedEntry("02", "Tày", "Tay"),
+    listedEntry("03", "Thái", "Thai"),
+    listedEntry("04", "Hoa", "Hoa"),
+    listedEntry("05", "Khơ-me", "Khmer"),
+    listedEntry("06", "Mường", "Muong"),
+    listedEntry("07", "Nùng", "Nung"),
+    listedEntry("08", "Hmông", "Hmong"),
+    listedEntry("09", "Dao", "Dao"),
+    listedEntry("10", "Gia-rai", "Jarai"),
+    listedEntry("11", "Ngái", "Ngai"),
+    listedEntry("12", "Ê-đê", "Ede"),
+    listedEntry("13", "Ba-na", "Bahnar"),
+    listedEntry("14", "Xơ-đăng", "Sedang"),
+    listedEntry("15", "Sán Chay", "San Chay"),
+    listedEntry("16", "Cơ-ho", "Koho"),
+    listedEntry("17", "Chăm", "Cham"),
+    listedEntry("18", "Sán Dìu", "San Diu"),
+    listedEntry("19", "Hrê", "Hre"),
+    listedEntry("20", "Mnông", "Mnong"),
+    listedEntry("21", "Ra-glai", "Raglai"),
+    listedEntry("22", "Xtiêng", "Stieng"),
+    listedEntry("23", "Bru–Vân Kiều", "Bru–Van Kieu"),
+    listedEntry("24", "Thổ", "Tho"),
+    listedEntry("25", "Giáy", "Giay"),
+    listedEntry("26", "Cơ-tu", "Katu"),
+    listedEntry("27", "Gié–Triêng", "Gie–Trieng"),
+    listedEntry("28", "Mạ", "Ma"),
+    listedEntry("29", "Khơ-mú", "Khmu"),
+    listedEntry("30", "Co", "Co"),
+    listedEntry("31", "Tà-ôi", "Ta Oi"),
+    listedEntry("32", "Chơ-ro", "Cho Ro"),
+    listedEntry("33", "Kháng", "Khang"),
+    listedEntry("34", "Xinh-mun", "Xinh Mun"),
+    listedEntry("35", "Hà Nhì", "Ha Nhi"),
+    listedEntry("36", "Chu-ru", "Churu"),
+    listedEntry("37", "Lào", "Lao"),
+    listedEntry("38", "La Chí", "La Chi"),
+    listedEntry("39", "La Ha", "La Ha"),
+    listedEntry("40", "Phù Lá", "Phu La"),
+    listedEntry("41", "La Hủ", "La Hu"),
+    listedEntry("42", "Lự", "Lu"),
+    listedEntry("43", "Lô Lô", "Lo Lo"),
+    listedEntry("44", "Chứt", "Chut"),
+    listedEntry("45", "Mảng", "Mang"),
+    listedEntry("46", "Pà Thẻn", "Pa Then"),
+    listedEntry("47", "Cơ Lao", "Co Lao"),
+    listedEntry("48", "Cống", "Cong"),
+    listedEntry("49", "Bố Y", "Bo Y"),
+    listedEntry("50", "Si La", "Si La"),
+    listedEntry("51", "Pu Péo", "Pu Peo"),
+    listedEntry("52", "Brâu", "Brau"),
+    listedEntry("53", "Ơ-đu", "O Du"),
+    listedEntry("54", "Rơ-măm", "Ro Mam"),
+    listedEntry("55", "Người nước ngoài", "Foreigner", {
+      source: "from memory, no source read",
+      confidence: "unverified",
+    }),
+  ],
+};

@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import { printed, run } from "../processes/run.ts";
+import { programOf } from "../source/program.ts";
+import { exportedBy } from "../source/surface.ts";
+import type { Package } from "../workspace/packages.ts";
+import type { CleanProject } from "./clean-project.ts";
+
+/** Loads every entry by `import` and by `require`, and compares the names with the surface. */
+export async function loadingObjections(
+  root: string,
+  packages: readonly Package[],
+  project: CleanProject,
+): Promise<string[]> {
+  const expected = JSON.stringify(valuesByEntry(root, packages));
+  const compare = `
+const failures = [];
+for (const [specifier, names] of Object.entries(${expected})) {
+  try {
+    const found = Object.keys(await load(specifier)).filter((name) => !hidden.has(name)).sort();
+    if (found.join() !== names.join()) {
+      failures.push(specifier + " has [" + found + "] instead of [" + names + "]");
+    }
+  } catch (error) {
+    failures.push(specifier + ": " + error.message);
+  }
+}
+if (failures.length > 0) {
+  console.error(failures.join("\\n"));
+  process.exit(1);
+}`;
+  const hidden = (names: readonly string[]): string =>
+    `const hidden = new Set(${JSON.stringify(names)});`;
+  project.write(
+    "load.mjs",
+    `${hidden([])}\nconst load = (specifier) => import(specifier);\n${compare}\n`,
+  );
+  project.write(
+    "load.cjs",
+    `${hidden(["__esModule"])}\nconst load = require;\n(async () => {${compare}\n})();\n`,
+  );
+  const failures: string[] = [];
+  for (const [file, way] of Object.entries({ "load.mjs": "import", "load.cjs": "require" })) {
+    const finished = await run(process.execPath, [join(project.folder, file)], {
+      cwd: project.folder,
+    });
+    if (finished.code !== 0) failures.push(`${way}: ${printed(finished)}`);
+  }
+  return failures;
+}
+
+/** Names of values, sorted as JavaScript sorts them, by what a user writes to import them. */
+function valuesByEntry(root: string, packages: readonly Package[]): Record<string, string[]> {
+  const program = programOf(root, packages);
+  const isValue = /const|function|class|enum/;
+  return Object.fromEntries(
+    packages.flatMap(({ entries }) =>
+      entries.map((entry) => [
+        entry.specifier,
+        exportedBy(program, entry)
+          .filter(({ kind }) => isValue.test(kind))
+          .map(({ name }) => name)
+          .sort(),
+      ]),
+    ),
+  );
+}
