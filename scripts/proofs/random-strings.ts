@@ -1,8 +1,11 @@
 // Prevents a parser that throws on text: every parser of text meets a million random strings.
 
 import { parseQuantity } from "@egov-vn/indicators";
-import { checkTaxCode, describeIssues, PeriodicReport, TaxCode } from "@egov-vn/schemas";
+import { describeIssues, PeriodicReport, PersonalId, TaxCode } from "@egov-vn/schemas";
+import { loadAdministrativeUnits } from "@egov-vn/schemas/code-lists/administrative-units";
+import { identifierKinds } from "@egov-vn/schemas/identifiers";
 import { findInstruments, parseInstrumentNumber } from "@egov-vn/schemas/law";
+import { compareNames, decodeLegacy, foldName } from "@egov-vn/schemas/names";
 import { randomOf } from "../../packages/indicators/test/report/consistent-reports.ts";
 import { textParsers } from "../../packages/indicators/test/text-parsers.ts";
 
@@ -10,12 +13,25 @@ export const name = "random-strings";
 export const long = 1_000_000;
 export const short = 50_000;
 
+const units = await loadAdministrativeUnits();
+
 const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   ...textParsers,
   parseInstrumentNumber,
   findInstruments,
-  checkTaxCode: (text) => checkTaxCode(text, { asOf: "2025-07-01" }),
   TaxCode: (text) => TaxCode.safeParse(text),
+  PersonalId: (text) => PersonalId.safeParse(text),
+  foldName,
+  compareNames: (text) => compareNames(text, text.normalize("NFD")),
+  decodeTcvn3: (text) => decodeLegacy(text, "tcvn3"),
+  decodeVni: (text) => decodeLegacy(text, "vni"),
+  administrativeUnits: (text) => units.readings(text),
+  // The one that loads a list first answers later: its look-up is the line above.
+  ...Object.fromEntries(
+    identifierKinds
+      .filter(({ kind }) => kind !== "administrative-unit")
+      .map(({ kind, check }) => [kind, (text: string) => check(text, { asOf: "2025-07-01" })]),
+  ),
   PeriodicReport(text) {
     const parsed = PeriodicReport.safeParse({
       title: text,
@@ -52,6 +68,17 @@ const pieces = [
     "QĐ-TTg",
     "QCVN 102:2016/BTTTT",
     "/QH15",
+  ],
+  ..."|<".repeat(3),
+  ...[
+    "IDVNM",
+    "001090012345",
+    "000.00.12.H40",
+    "-210301-0001",
+    "HS4",
+    "+84",
+    "H56",
+    "w7er8u7mx2pq",
   ],
   ...["constructor", "__proto__", "\u0301", "\u00A0", "\uD800", "\u0000", "\uFEFF", "５６"],
 ];

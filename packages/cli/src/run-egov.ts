@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { type Say, withSharedOptions } from "./commands/shared-options.ts";
+import { type Say, type SharedOptions, withSharedOptions } from "./commands/shared-options.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Io } from "./terminal/io.ts";
 import { Stop } from "./terminal/stop.ts";
@@ -59,7 +59,7 @@ function languageOf(words: readonly string[]): "vi" | "en" {
 }
 
 function programOf(say: Say, io: Io, result: { code: number }): Command {
-  const program = new Command("egov")
+  const program = withSharedOptions(new Command("egov"), say)
     .description(
       say(
         "Kiểm tra mã định danh và báo cáo của chính phủ điện tử. Không chính thức.",
@@ -69,6 +69,7 @@ function programOf(say: Say, io: Io, result: { code: number }): Command {
     .version(versionOf())
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: () => {} })
+    .configureHelp({ showGlobalOptions: true })
     .helpCommand(false);
   const id = program
     .command("id <kind> <value>")
@@ -79,7 +80,8 @@ function programOf(say: Say, io: Io, result: { code: number }): Command {
     )
     .action(async (kind: string, value: string, options) => {
       const { checkIdentifier } = await import("./commands/id.ts");
-      result.code = await checkIdentifier(kind, value, options, io);
+      const shared = program.opts<SharedOptions>();
+      result.code = await checkIdentifier(kind, value, { ...options, ...shared }, io);
     });
   const check = program
     .command("check <report>")
@@ -100,10 +102,10 @@ function programOf(say: Say, io: Io, result: { code: number }): Command {
     )
     .action(async (file: string, options) => {
       const { checkReportFile } = await import("./commands/check.ts");
-      result.code = await checkReportFile(file, options, io);
+      const shared = program.opts<SharedOptions>();
+      result.code = await checkReportFile(file, { ...options, ...shared }, io);
     });
   for (const command of [id, check]) {
-    withSharedOptions(command, say);
     command.exitOverride();
     command.configureOutput({ writeOut: io.out, writeErr: () => {} });
   }

@@ -35,6 +35,13 @@ describe("egov id", () => {
     });
   });
 
+  it("takes its form and language before the command too", async () => {
+    const words = ["--format", "json", "id", "tax-code", "0100233488"];
+    expect(JSON.parse((await egov(words)).out).valid).toBe(true);
+    const { out } = await egov(["--lang", "en", "id", "tax-code", "0100233488"]);
+    expect(out).toContain("Tax code: valid");
+  });
+
   it("judges by the day given, and by today in Vietnam without one", async () => {
     const words = ["id", "tax-code", "001090012345"];
     expect((await egov(words)).code).toBe(0);

@@ -9,7 +9,7 @@ export interface SharedOptions {
 /** Words of the help, in the language that the command line asks for. */
 export type Say = (vi: string, en: string) => string;
 
-/** Adds `--format` and `--lang` to a command. */
+/** Adds `--format` and `--lang`, which may stand before or behind a command. */
 export function withSharedOptions(command: Command, say: Say): Command {
   return command
     .addOption(

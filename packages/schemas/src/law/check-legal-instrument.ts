@@ -10,6 +10,9 @@ import type { LegalInstrumentRecord } from "./legal-instrument-record.ts";
  * With `asOf`, an instrument that is not yet or no longer in force on that day is a warning. That the
  * registry lacks an instrument is a warning too: it holds those that this project names.
  *
+ * Does not check: that an instrument which the registry lacks exists; that a repeated number such as
+ * 17/NQ-CP means this year's; what the text says.
+ *
  * Issues: `empty`, `wrong-form`, and the warnings `not-in-registry`, `not-yet-in-force`,
  * `no-longer-in-force`.
  *
