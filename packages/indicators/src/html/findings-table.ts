@@ -37,7 +37,7 @@ function table(page: PageContext, findings: readonly Finding[]): string {
     inLanguage(page, "Quy tắc", "Rule"),
   ];
   const rows = findings.map((finding) => row(page, finding));
-  return `<div class="scroll"><table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  return `<div class="scroll"><table class="findings"><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
 function row(page: PageContext, finding: Finding): string {

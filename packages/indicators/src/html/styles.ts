@@ -28,5 +28,6 @@ figure{margin:1rem 0;padding:1rem;border:1px solid var(--line);border-radius:.4r
 figcaption{color:var(--soft);font-size:.9rem;margin-top:.5rem}
 details summary{cursor:pointer;font-weight:600;margin:1rem 0 .4rem}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;color:var(--soft);font-size:.88rem}
+@media(max-width:44rem){.findings thead{display:none}.findings tr,.findings td{display:block}.findings tr{border-left:.3rem solid var(--mark);margin:.8rem 0;padding-left:.3rem}.findings td{border:0;padding:.15rem .5rem}.findings td br{display:none}.findings code,.findings td .soft{margin-left:.4rem}}
 @media print{main{padding:0}.tile,figure{break-inside:avoid}details{display:block}}
 `.trim();

@@ -7,7 +7,7 @@ import type { RuleContext } from "../rules/rule-kind.ts";
 import { evaluateRule, ruleKinds } from "../rules/rule-kinds.ts";
 import type { IndicatorSet } from "../sets/indicator.ts";
 import { readReport } from "./read-report.ts";
-import { readingFindings } from "./reading-findings.ts";
+import { findingFrom, readingFindings } from "./reading-findings.ts";
 
 /** What a check needs besides the report. */
 export interface CheckOptions {
@@ -74,14 +74,10 @@ export function checkReport(report: PeriodicReport, options: CheckOptions): Chec
 }
 
 function findingsOf(rule: ReportRule, context: RuleContext): Finding[] {
-  return evaluateRule(rule, context).map((outcome) => ({
-    rule: rule.id,
-    kind: rule.kind,
-    severity: rule.severity ?? ruleKinds[rule.kind].severity,
-    basis: rule.basis ?? null,
-    waiver: null,
-    ...outcome,
-  }));
+  const severity = rule.severity ?? ruleKinds[rule.kind].severity;
+  return evaluateRule(rule, context).map((outcome) =>
+    findingFrom(outcome, { rule: rule.id, kind: rule.kind, severity, basis: rule.basis ?? null }),
+  );
 }
 
 /** A waiver never hides a finding; it says who answers for it, until when. */

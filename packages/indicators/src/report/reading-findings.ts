@@ -2,7 +2,27 @@ import type { PeriodicReport } from "@egov-vn/schemas";
 import type { Finding } from "../findings/finding.ts";
 import { judgeDate } from "../rules/as-of.ts";
 import { outcome } from "../rules/judge.ts";
-import type { DatedPlace, RuleContext } from "../rules/rule-kind.ts";
+import type { DatedPlace, Outcome, RuleContext } from "../rules/rule-kind.ts";
+
+/** A finding in the order of keys in which it is published. */
+export function findingFrom(
+  { verdict, cells, residual, tolerance, repair, message }: Outcome,
+  { rule, kind, severity, basis }: Pick<Finding, "rule" | "kind" | "severity" | "basis">,
+): Finding {
+  return {
+    rule,
+    kind,
+    verdict,
+    severity,
+    cells,
+    residual,
+    tolerance,
+    repair,
+    message,
+    basis,
+    waiver: null,
+  };
+}
 
 /**
  * What no rule asked for and no report may hide: figures and dates that cannot be read, figures
@@ -21,29 +41,25 @@ export function readingFindings(report: PeriodicReport, context: RuleContext): F
 function figureFindings(reference: string, context: RuleContext): Finding[] {
   const { quantity, text } = context.read(reference);
   const name = context.nameOf(reference);
-  const shared = { kind: "reading", basis: null, waiver: null } as const;
+  const shared = { rule: "figures", kind: "reading", basis: null } as const;
   if (quantity.state === "unreadable") {
     const message = {
       vi: `${name.vi}: không đọc được số liệu "${text}". ${quantity.reason?.vi ?? ""}`,
       en: `${name.en}: the figure "${text}" cannot be read. ${quantity.reason?.en ?? ""}`,
     };
-    return [
-      { rule: "figures", severity: "error", ...shared, ...outcome("fail", [reference], message) },
-    ];
+    return [findingFrom(outcome("fail", [reference], message), { ...shared, severity: "error" })];
   }
   if (quantity.state !== "value") return [];
-  return quantity.notices.map((notice): Finding => {
+  return quantity.notices.map((notice) => {
     const message = {
       vi: `${name.vi} ("${text}"): ${notice.message.vi}`,
       en: `${name.en} ("${text}"): ${notice.message.en}`,
     };
     const doubtful = notice.code === "ambiguous-separator";
-    return {
-      rule: "figures",
-      severity: doubtful ? "warning" : "info",
+    return findingFrom(outcome("suspect", [reference], message), {
       ...shared,
-      ...outcome("suspect", [reference], message),
-    };
+      severity: doubtful ? "warning" : "info",
+    });
   });
 }
 
@@ -56,14 +72,12 @@ function dateFindings(context: RuleContext): Finding[] {
     if (!first) return [];
     const cells = places.map((at) => at.place).filter((place) => place !== "period");
     return [
-      {
+      findingFrom(judgeDate(first, cells, context), {
         rule: "dates",
         kind: "as-of",
         severity: "error",
         basis: null,
-        waiver: null,
-        ...judgeDate(first, cells, context),
-      },
+      }),
     ];
   });
 }
