@@ -2,10 +2,10 @@ import { Big } from "big.js";
 
 /**
  * Exact decimals. A constructor of our own, so that no other user of the library can change how it
- * divides: 60 digits after the point, half to even. Only division rounds; verdicts never divide.
+ * divides: 30 digits after the point, half to even. Only division rounds; verdicts never divide.
  */
 export const Decimal: typeof Big = Big();
-Decimal.DP = 60;
+Decimal.DP = 30;
 Decimal.RM = 2;
 /** An exact decimal. */
 export type Decimal = Big;

@@ -104,7 +104,7 @@ export function halfWidth(a: Interval): Decimal {
 }
 
 /**
- * Every quotient, rounded in the last of 60 digits: for showing, never for a verdict.
+ * Every quotient, rounded in the last of 30 digits: for showing, never for a verdict.
  * `undefined` when the divisor may be zero.
  */
 export function quotient(a: Interval, b: Interval): Interval | undefined {

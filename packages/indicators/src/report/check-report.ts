@@ -114,10 +114,12 @@ function summaryOf(findings: readonly Finding[]): CheckResult["summary"] {
 
 /** By rule, then by everything else that shows, so that the order of the input leaves no trace. */
 function sorted(findings: readonly Finding[]): Finding[] {
-  const keyed = findings.map((finding) => ({
-    finding,
-    key: `${finding.rule}\u0000${finding.kind}\u0000${finding.cells.join(" ")}\u0000${JSON.stringify(finding)}`,
-  }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return keyed.map(({ finding }) => finding);
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return findings.toSorted(
+    (a, b) =>
+      compare(a.rule, b.rule) ||
+      compare(a.kind, b.kind) ||
+      compare(a.cells.join(" "), b.cells.join(" ")) ||
+      compare(JSON.stringify(a), JSON.stringify(b)),
+  );
 }

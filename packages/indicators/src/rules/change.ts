@@ -107,10 +107,12 @@ function judgeBy(measure: Measure, { printed, current, base }: ChangeFigures): J
       const stated = aroundZero(mode === "printed" ? roundedValues(printed) : values(printed));
       const now = values(current);
       const then = values(base);
-      const recomputed = changeOf(measure, now, then);
       return {
         holds: follows(measure, stated, now, then),
-        residual: recomputed ? rounded(subtract(stated, recomputed), printed) : null,
+        residual: () => {
+          const recomputed = changeOf(measure, now, then);
+          return recomputed ? rounded(subtract(stated, recomputed), printed) : null;
+        },
       };
     },
     counted ? ["truncated", "intervals"] : ["intervals", "truncated"],

@@ -10,8 +10,8 @@ export interface Trial {
   readonly holds: boolean;
   /** An inequality may hold for every value that the figures stand for, wording or not. */
   readonly certain?: boolean;
-  /** What is left over; `null` where nothing can be subtracted. */
-  readonly residual: Interval | null;
+  /** What is left over; `null` where nothing can be subtracted. Asked for once. */
+  readonly residual: () => Interval | null;
 }
 
 /** How a rule was decided, before it is put into words. */
@@ -41,14 +41,18 @@ export function judge(
   later: readonly ReadingMode[] = ["intervals", "truncated"],
 ): Judgement {
   const trial = (mode: ReadingMode) => test((figure) => valuesOf(figure, mode), mode);
-  const { residual, certain = false } = trial("intervals");
+  const asIntervals = trial("intervals");
+  const residual = asIntervals.residual();
+  const { certain = false } = asIntervals;
   if (certain) return { verdict: "pass", residual };
   const worded = figures.some((figure) => figure.quantity.qualifier !== null);
   const modes: ReadingMode[] = worded ? [...later] : ["printed", ...later];
   if (figures.some((figure) => figure.quantity.alternative !== null)) {
     modes.push("other-separators");
   }
-  const mode = modes.find((candidate) => trial(candidate).holds);
+  const mode = modes.find((candidate) =>
+    candidate === "intervals" ? asIntervals.holds : trial(candidate).holds,
+  );
   return { verdict: mode === undefined ? "fail" : verdictOf[mode], residual };
 }
 

@@ -30,7 +30,7 @@ export const monotone: RuleKind<"monotone"> = {
       const judgement = judge([earlier, later], (values) => ({
         holds: reaches(values(earlier), values(later)),
         certain: precedes(values(earlier), values(later)),
-        residual: subtract(values(later), values(earlier)),
+        residual: () => subtract(values(later), values(earlier)),
       }));
       return { earlier, later, ...judgement };
     });

@@ -17,7 +17,7 @@ export const range: RuleKind<"range"> = {
     const { verdict } = judge(found.figures, (values) => ({
       holds: inside(values(figure), rule, reaches),
       certain: inside(values(figure), rule, precedes),
-      residual: null,
+      residual: () => null,
     }));
     const limits = {
       vi: limitText(rule, "vi"),

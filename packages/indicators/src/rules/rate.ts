@@ -37,10 +37,12 @@ export const rate: RuleKind<"rate"> = {
         const stated = mode === "printed" ? roundedValues(printed) : values(printed);
         const above = top(values(numerator));
         const below = values(denominator);
-        const recomputed = quotient(above, below);
         return {
           holds: overlap(multiply(stated, below), above),
-          residual: recomputed ? rounded(subtract(stated, recomputed), printed) : null,
+          residual: () => {
+            const recomputed = quotient(above, below);
+            return recomputed ? rounded(subtract(stated, recomputed), printed) : null;
+          },
         };
       },
       counted ? ["truncated", "intervals"] : ["intervals", "truncated"],

@@ -23,7 +23,7 @@ export const sameFigure: RuleKind<"same-figure"> = {
         );
       return {
         holds: shared !== undefined,
-        residual: found.figures.length === 2 ? subtract(values(first), values(last)) : null,
+        residual: () => (found.figures.length === 2 ? subtract(values(first), values(last)) : null),
       };
     });
     const message = say(

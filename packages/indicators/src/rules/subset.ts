@@ -17,7 +17,7 @@ export const subset: RuleKind<"subset"> = {
     const { verdict, residual } = judge(found.figures, (values) => ({
       holds: reaches(values(part), values(whole)),
       certain: precedes(values(part), values(whole)),
-      residual: subtract(values(part), values(whole)),
+      residual: () => subtract(values(part), values(whole)),
     }));
     const message = say(
       { part: named(part, context), whole: named(whole, context), how: explainedLimit[verdict] },

@@ -27,7 +27,7 @@ export const sumOfParts: RuleKind<"sum-of-parts"> = {
       return {
         holds: exhaustive ? containsZero(left) : reaches(left, exactly(zero)),
         certain: !exhaustive && precedes(left, exactly(zero)),
-        residual: left,
+        residual: () => left,
       };
     });
     const added = sum(parts.map((part) => valuesOf(part, "printed"))).low;
