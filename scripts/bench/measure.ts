@@ -47,14 +47,16 @@ export function compare({
   name,
   peers,
   rounds = 9,
-  sliceMilliseconds = 10,
+  sliceMilliseconds = 20,
 }: Comparison): readonly Row[] {
+  // Calls counted while the compiler still works would leave the slices far too short.
+  for (const job of Object.values(peers)) warmUp(job);
   const runners = Object.entries(peers).map(([peer, job]): Runner => {
     const calls = callsFor(job, sliceMilliseconds);
     return { peer, job, calls, perCall: [] };
   });
   if (runners.length < 2) throw new TypeError("A comparison needs at least two peers.");
-  // The first round only warms up: the compiler has to have seen every peer.
+  // The first round does not count: each peer meets the traces of the others.
   for (let round = 0; round <= rounds; round += 1) {
     const totals = oneRound(runners, round);
     if (round === 0) continue;
@@ -88,6 +90,12 @@ function timeOf(job: () => void, calls: number): number {
   const started = process.hrtime.bigint();
   for (let call = 0; call < calls; call += 1) job();
   return Number(process.hrtime.bigint() - started);
+}
+
+/** Lets the compiler finish with a job. */
+function warmUp(job: () => void): void {
+  const until = performance.now() + 400;
+  while (performance.now() < until) job();
 }
 
 /** How many calls fill a slice, found by doubling. */
