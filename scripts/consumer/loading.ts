@@ -4,12 +4,14 @@ import { programOf } from "../source/program.ts";
 import { exportedBy } from "../source/surface.ts";
 import type { Package } from "../workspace/packages.ts";
 import type { CleanProject } from "./clean-project.ts";
+import type { NodeLine } from "./node-lines.ts";
 
 /** Loads every entry by `import` and by `require`, and compares the names with the surface. */
 export async function loadingObjections(
   root: string,
   packages: readonly Package[],
   project: CleanProject,
+  node: NodeLine,
 ): Promise<string[]> {
   const expected = JSON.stringify(valuesByEntry(root, packages));
   const compare = `
@@ -40,10 +42,10 @@ if (failures.length > 0) {
   );
   const failures: string[] = [];
   for (const [file, way] of Object.entries({ "load.mjs": "import", "load.cjs": "require" })) {
-    const finished = await run(process.execPath, [join(project.folder, file)], {
+    const finished = await run(node.binary, [join(project.folder, file)], {
       cwd: project.folder,
     });
-    if (finished.code !== 0) failures.push(`${way}: ${printed(finished)}`);
+    if (finished.code !== 0) failures.push(`${way} on Node ${node.version}: ${printed(finished)}`);
   }
   return failures;
 }

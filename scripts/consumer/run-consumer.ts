@@ -1,16 +1,20 @@
 import { join } from "node:path";
+import process from "node:process";
 import * as z from "zod";
 import { packPackages } from "../packing/pack-packages.ts";
 import { printed, run } from "../processes/run.ts";
 import { readPackages } from "../workspace/packages.ts";
 import { type CleanProject, createCleanProject } from "./clean-project.ts";
 import { loadingObjections } from "./loading.ts";
+import { fetchNode, type NodeLine } from "./node-lines.ts";
 import { type Compiler, type DeepTypes, typingObjections } from "./typing.ts";
 
 /** What a rehearsal of publishing tries. */
 export interface Rehearsal {
   readonly deep: DeepTypes;
   readonly compilers: readonly Compiler[];
+  /** Versions of Node to load and run everything on, besides the one that runs this. */
+  readonly nodes?: readonly string[];
   /** Called before each step. */
   readonly tell?: (step: string) => void;
 }
@@ -24,12 +28,19 @@ export async function runConsumer(root: string, rehearsal: Rehearsal): Promise<s
   tell("installing the tarballs in a clean project");
   const project = await createCleanProject(root, packed);
   try {
-    tell("loading every entry by import and by require");
-    const loading = await loadingObjections(root, packages, project);
+    const lines = [...(rehearsal.nodes ?? []), process.versions.node].join(", ");
+    tell(`loading every entry by import and by require on Node ${lines}`);
+    const loading: string[] = [];
+    for (const version of rehearsal.nodes ?? []) {
+      const node = await fetchNode(version);
+      loading.push(...(await loadingObjections(root, packages, project, node)));
+      loading.push(...(await commandObjections(project, node)));
+    }
+    loading.push(...(await loadingObjections(root, packages, project, ownNode)));
     tell(`compiling against the declarations with ${rehearsal.compilers.join(" and ")}`);
     const typing = await typingObjections(packages, project, rehearsal);
     tell("running the installed egov");
-    return [...loading, ...typing, ...(await commandObjections(project))];
+    return [...loading, ...typing, ...(await commandObjections(project, ownNode))];
   } finally {
     project.remove();
   }
@@ -37,11 +48,18 @@ export async function runConsumer(root: string, rehearsal: Rehearsal): Promise<s
 
 const answer = z.looseObject({ kind: z.literal("tax-code"), valid: z.literal(true) });
 
-async function commandObjections({ folder }: CleanProject): Promise<string[]> {
-  const egov = join(folder, "node_modules", ".bin", "egov");
+const ownNode: NodeLine = { version: process.versions.node, binary: process.execPath };
+
+async function commandObjections({ folder }: CleanProject, node: NodeLine): Promise<string[]> {
+  const egov = join(folder, "node_modules", "@egov-vn", "cli", "dist", "main.js");
   const args = ["id", "tax-code", "0100233488", "--format", "json"];
-  const finished = await run(egov, args, { cwd: folder });
-  if (finished.code !== 0) return [`egov ended with ${finished.code}: ${printed(finished)}`];
+  const linked = join(folder, "node_modules", ".bin", "egov");
+  const finished =
+    node === ownNode
+      ? await run(linked, args, { cwd: folder })
+      : await run(node.binary, [egov, ...args], { cwd: folder });
+  if (finished.code !== 0)
+    return [`egov on Node ${node.version} ended with ${finished.code}: ${printed(finished)}`];
   try {
     answer.parse(JSON.parse(finished.stdout));
     return [];

@@ -1,7 +1,9 @@
 // Rehearses publishing: builds, packs, installs in a clean project, and uses everything there with
-// both compilers.
+// both compilers and on every maintained line of Node.
+import process from "node:process";
 import { buildPackages } from "../build/build-packages.ts";
 import { stop } from "../checking/stop.ts";
+import { nodeLines } from "../consumer/node-lines.ts";
 import { runConsumer } from "../consumer/run-consumer.ts";
 import { root } from "../workspace/root.ts";
 
@@ -15,6 +17,7 @@ if (failures.length === 0) {
   failures = await runConsumer(root, {
     deep: deepTypes,
     compilers: ["typescript7", "typescript"],
+    nodes: nodeLines.filter((version) => version !== process.versions.node),
     tell: (step) => console.log(step),
   });
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { PeriodicReport } from "@egov-vn/schemas";
-import sparticuz from "@sparticuz/chromium";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderReportPage } from "../../src/html/index.ts";
 import { checkReport, indicatorSets } from "../../src/index.ts";
+import { openBrowser } from "./chromium.ts";
 
 const file = new URL("../../../../examples/reports/nq17-2021-q1.json", import.meta.url);
 const report = PeriodicReport.parse(JSON.parse(readFileSync(file, "utf8")));
@@ -12,19 +12,9 @@ const set = indicatorSets["nq17"];
 const options = { asOf: "2021-03-31", ...(set && { set }) };
 const page = renderReportPage({ report, result: checkReport(report, options), ...options });
 
-// Chromium comes inside a registry package, so that a machine without a browser can run this.
 let browser: Browser;
 beforeAll(async () => {
-  const args = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-background-networking",
-  ];
-  browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args,
-  });
+  browser = await openBrowser();
 }, 60_000);
 afterAll(() => browser.close());
 
