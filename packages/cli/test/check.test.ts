@@ -95,7 +95,11 @@ describe("a file that is no report", () => {
     ["broken and deep", "[".repeat(200_000), /lồng nhau quá sâu|kết thúc quá sớm/],
     ["a list", "[]", /không đúng cấu trúc báo cáo/],
     ["a number with a fraction", clean.replace('"3"', "3.5"), /cells\.all: .*dưới dạng văn bản/],
-    ["an unknown kind of rule", clean.replace("sum-of-parts", "sum"), /rules\[0\]\.kind/],
+    [
+      "an unknown kind of rule",
+      clean.replace("sum-of-parts", "sum"),
+      /rules\[0\]\.kind: Phải là một trong: sum-of-parts, /,
+    ],
     ["an unknown set", clean.replace('{"title"', '{"set":"zz","title"'), /Các bộ: nq17/],
   ];
 

@@ -60,9 +60,14 @@ function section(
   if (verdict === "not-checkable") return [head, ...bySentence(findings, lang, io)].join("\n");
   const entries = findings.map((found) => {
     const severity = verdict === "fail" ? ` · ${severityWords[found.severity][lang]}` : "";
-    const waiver = found.waiver
-      ? wrapped(io, `${lang === "vi" ? "Đã giải trình" : "Waived"}: ${found.waiver.reason}`, "    ")
-      : undefined;
+    const waiver =
+      verdict === "fail" && found.waiver
+        ? wrapped(
+            io,
+            `${lang === "vi" ? "Đã giải trình" : "Waived"}: ${found.waiver.reason}`,
+            "    ",
+          )
+        : undefined;
     const title = `  ${paint(io, "bold", found.rule)}${severity}`;
     return [title, wrapped(io, found.message[lang], "    "), waiver]
       .filter((line) => line !== undefined)

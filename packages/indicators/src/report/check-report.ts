@@ -6,6 +6,7 @@ import { regimes as knownRegimes } from "../regimes/regimes.ts";
 import type { RuleContext } from "../rules/rule-kind.ts";
 import { evaluateRule, ruleKinds } from "../rules/rule-kinds.ts";
 import type { IndicatorSet } from "../sets/indicator.ts";
+import { rulesToJson } from "../sets/rules-to-json.ts";
 import { readReport } from "./read-report.ts";
 import { findingFrom, readingFindings } from "./reading-findings.ts";
 
@@ -62,15 +63,17 @@ export function checkReport(report: PeriodicReport, options: CheckOptions): Chec
     set: options.set,
     regimes: options.regimes ?? knownRegimes,
   });
-  const rules: readonly ReportRule[] = [
-    ...(options.set?.rules ?? []),
-    ...(parsed.data.rules ?? []),
-  ];
+  const rules = distinct([...(options.set?.rules ?? []), ...(parsed.data.rules ?? [])]);
   const findings = [
     ...rules.flatMap((rule) => findingsOf(rule, context)),
     ...readingFindings(parsed.data, context),
   ].map((finding) => withWaiver(finding, parsed.data, options.asOf));
   return { summary: summaryOf(findings), findings: sorted(findings) };
+}
+
+/** A report that repeats a rule of its set word for word asks for it once. */
+function distinct(rules: readonly ReportRule[]): ReportRule[] {
+  return [...new Map(rules.map((rule) => [rulesToJson([rule]), rule])).values()];
 }
 
 function findingsOf(rule: ReportRule, context: RuleContext): Finding[] {

@@ -42,6 +42,18 @@ describe("a check", () => {
     );
   });
 
+  it("asks a rule once that set and report both hold, and each of two that differ", () => {
+    const [sum] = report.rules ?? [];
+    if (!sum) throw new Error("no rule");
+    const set = { id: "s", title: { vi: "s", en: "s" }, regime: "x", indicators: [], rules: [sum] };
+    const count = (rules: PeriodicReport["rules"]) =>
+      checkReport({ ...report, ...(rules && { rules }) }, { asOf, set }).findings.filter(
+        (found) => found.rule === "sum",
+      ).length;
+    expect(count([{ ...sum }])).toBe(1);
+    expect(count([{ ...sum, severity: "warning" }])).toBe(2);
+  });
+
   it("changes nothing in the report", () => {
     const before = structuredClone(report);
     checkReport(report, { asOf });

@@ -71,6 +71,11 @@ const typeNames: Readonly<Record<string, BilingualText>> = {
   null: { vi: "null", en: "null" },
 };
 
+function oneOf(values: readonly unknown[]): BilingualText {
+  const list = values.map(String).join(", ");
+  return { vi: `Phải là một trong: ${list}.`, en: `Has to be one of: ${list}.` };
+}
+
 function sentence(issue: z.core.$ZodIssue): BilingualText {
   switch (issue.code) {
     case "invalid_type": {
@@ -91,11 +96,10 @@ function sentence(issue: z.core.$ZodIssue): BilingualText {
         en: `Holds ${count} field ${count === 1 ? "name" : "names"} that ${count === 1 ? "is" : "are"} no part of this structure.`,
       };
     }
-    case "invalid_value": {
-      const values = issue.values.map(String).join(", ");
-      return { vi: `Phải là một trong: ${values}.`, en: `Has to be one of: ${values}.` };
-    }
+    case "invalid_value":
+      return oneOf(issue.values);
     case "invalid_union":
+      if ("options" in issue && Array.isArray(issue.options)) return oneOf(issue.options);
       return {
         vi: "Không thuộc dạng nào được phép ở đây.",
         en: "Fits none of the forms that are allowed here.",
