@@ -53,7 +53,9 @@ function asText(
     const sign = issue.severity === "error" ? "✗" : "!";
     lines.push(wrapped(io, `${sign} ${issue.message[lang]} [${issue.code}]`, "  "));
   }
-  const parts = Object.entries(check.parts ?? {}).filter(([, part]) => part !== null);
+  const parts = Object.entries(check.parts ?? {}).filter(
+    ([, part]) => part !== null && !(Array.isArray(part) && part.length === 0),
+  );
   for (const [name, part] of parts) lines.push(...partLines(name, part));
   const seen = new Set<string>();
   for (const { instrument, article, confidence } of check.basis) {

@@ -1,19 +1,19 @@
 import { checkLegalInstrument } from "../law/check-legal-instrument.ts";
 import type { BilingualText } from "../metadata/bilingual-text.ts";
 import type { AsOf, IdentifierCheck } from "./identifier-check.ts";
+import { checkAdministrativeUnitCode } from "./looked-up/administrative-unit-code.ts";
+import { lookUpAgencyCode } from "./looked-up/agency-code.ts";
+import { lookUpHealthInsuranceCard } from "./looked-up/health-insurance-card.ts";
 import { checkDossierCode } from "./matters/dossier-code.ts";
 import { checkProcedureCode } from "./matters/procedure-code.ts";
-import { checkAgencyCode } from "./organisations/agency-code.ts";
 import { checkEnterpriseCode } from "./organisations/enterprise-code.ts";
 import { checkTaxCode } from "./organisations/tax-code.ts";
-import { checkHealthInsuranceCard } from "./people/health-insurance-card.ts";
 import { parseIdCardMrz } from "./people/id-card-mrz.ts";
 import { parseIdCardQr } from "./people/id-card-qr.ts";
 import { checkOldIdentityNumber } from "./people/old-identity-number.ts";
 import { checkPersonalId } from "./people/personal-id.ts";
 import { checkPhoneNumber } from "./people/phone-number.ts";
 import { checkSocialInsuranceNumber } from "./people/social-insurance-number.ts";
-import { checkAdministrativeUnitCode } from "./places/administrative-unit-code.ts";
 import { checkLandParcelId } from "./places/land-parcel-id.ts";
 import { checkPostalCode } from "./places/postal-code.ts";
 
@@ -49,10 +49,10 @@ export const identifierKinds: readonly IdentifierKind[] = [
     "Administrative unit",
     checkAdministrativeUnitCode,
   ),
-  of("agency-code", "Mã định danh điện tử của cơ quan", "Agency code", checkAgencyCode),
+  of("agency-code", "Mã định danh điện tử của cơ quan", "Agency code", lookUpAgencyCode),
   of("dossier-code", "Mã số hồ sơ", "Dossier code", checkDossierCode),
   of("enterprise-code", "Mã số doanh nghiệp", "Enterprise code", checkEnterpriseCode),
-  of("health-insurance-card", "Mã số thẻ BHYT", "Health-insurance card", checkHealthInsuranceCard),
+  of("health-insurance-card", "Mã số thẻ BHYT", "Health-insurance card", lookUpHealthInsuranceCard),
   of("id-card-mrz", "MRZ của thẻ căn cước", "Identity-card MRZ", (value) => parseIdCardMrz(value)),
   of("id-card-qr", "QR của thẻ căn cước", "Identity-card QR", (value) => parseIdCardQr(value)),
   of("land-parcel-id", "Mã thửa đất", "Land-parcel id", checkLandParcelId),
