@@ -1,12 +1,13 @@
+import { isCalendarDay } from "./calendar-day.ts";
 import type { IdentifierBasis, IdentifierCheck, IdentifierIssue } from "./identifier-check.ts";
-
-const isoDate = /^\d\d\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** Refuses a misused date: no identifier is judged by a day that is none. */
 export function requireIsoDate(name: string, value: string | undefined): void {
   if (value === undefined) return;
-  if (!isoDate.test(value)) {
-    throw new TypeError(`${name} must be a date written YYYY-MM-DD, such as 2025-07-01.`);
+  if (!isCalendarDay(value)) {
+    throw new TypeError(
+      `${name} must be a day of the calendar written YYYY-MM-DD, such as 2025-07-01.`,
+    );
   }
 }
 

@@ -95,6 +95,8 @@ const vectors: readonly (readonly [
   ["phone-number", "+84 912345678", undefined, "+84912345678", []],
   ["phone-number", "84912345678", undefined, "+84912345678", []],
   ["phone-number", "19001234", undefined, "19001234", []],
+  ["phone-number", "+8419001234", undefined, null, ["unknown-range"]],
+  ["phone-number", "912345678", undefined, null, ["unknown-range"]],
   ["phone-number", "0112345678", undefined, null, ["unknown-range"]],
   ["phone-number", "01234567890", undefined, null, ["moved-in-2018"]],
   ["phone-number", "gọi sau", undefined, null, ["not-a-number"]],

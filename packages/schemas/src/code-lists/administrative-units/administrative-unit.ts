@@ -1,3 +1,4 @@
+import { requireIsoDate } from "../../identifiers/checking.ts";
 import type { Confidence } from "../../metadata/confidence.ts";
 
 /** The levels of administrative units (cấp hành chính), from above; districts ended on 30/6/2025. */
@@ -96,9 +97,7 @@ export interface AdministrativeForm {
  * ```
  */
 export function formOn(unit: AdministrativeUnit, day: string): AdministrativeForm | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-    throw new TypeError("formOn needs a day as an ISO date, such as 2025-07-01.");
-  }
+  requireIsoDate("day", day);
   if ((unit.from !== null && day < unit.from) || (unit.to !== null && day > unit.to)) {
     return undefined;
   }

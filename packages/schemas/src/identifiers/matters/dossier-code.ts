@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Of } from "../../metadata/named-schema.ts";
+import { isCalendarDay } from "../calendar-day.ts";
 import { answer, error, plainText, requireIsoDate, warning } from "../checking.ts";
 import type {
   AsOf,
@@ -122,9 +123,7 @@ function partsOf(text: string): DossierCodeParts | null {
 /** `210301` as `2021-03-01`, when the calendar has that day. */
 function dayOf(digits: string): string | null {
   const day = `20${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4, 6)}`;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) return null;
-  return new Date(time).toISOString().slice(0, 10) === day ? day : null;
+  return isCalendarDay(day) ? day : null;
 }
 
 /** A broken code of the known shape still tells its year. */

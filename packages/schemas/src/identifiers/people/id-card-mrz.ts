@@ -1,3 +1,4 @@
+import { isCalendarDay } from "../calendar-day.ts";
 import { answer, areDigits, error, warning } from "../checking.ts";
 import type { IdentifierBasis, IdentifierCheck, IdentifierIssue } from "../identifier-check.ts";
 import { mrzCheckDigit } from "./mrz-check-digit.ts";
@@ -113,9 +114,7 @@ function namesOf(line: string): readonly [string, string] {
 function dayOf(century: number, digits: string): string | null {
   if (!areDigits(digits)) return null;
   const day = `${century}${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4)}`;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) return null;
-  return new Date(time).toISOString().slice(0, 10) === day ? day : null;
+  return isCalendarDay(day) ? day : null;
 }
 
 function checkDigitIssues([first = "", second = ""]: readonly string[]): IdentifierIssue[] {

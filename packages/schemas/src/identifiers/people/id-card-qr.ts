@@ -1,3 +1,4 @@
+import { isCalendarDay } from "../calendar-day.ts";
 import { answer, areDigits, error, warning } from "../checking.ts";
 import type { IdentifierBasis, IdentifierCheck, IdentifierIssue } from "../identifier-check.ts";
 import { checkPersonalId } from "./personal-id.ts";
@@ -154,7 +155,5 @@ function issuesOf(parts: IdCardQrParts): IdentifierIssue[] {
 function dayOf(digits: string): string | null {
   if (digits.length !== 8 || !areDigits(digits)) return null;
   const day = `${digits.slice(4)}-${digits.slice(2, 4)}-${digits.slice(0, 2)}`;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) return null;
-  return new Date(time).toISOString().slice(0, 10) === day ? day : null;
+  return isCalendarDay(day) ? day : null;
 }

@@ -34,24 +34,24 @@ const basis: readonly IdentifierBasis[] = [
   },
 ];
 
-function kindOf(national: string): PhoneNumberParts["kind"] | undefined {
-  if (mobile.test(national)) return "mobile";
-  if (fixed.test(national)) return "fixed";
-  if (tollFree.test(national)) return "toll-free";
-  return premiumRate.test(national) ? "premium-rate" : undefined;
-}
-
-/** `+84912345678`, `0912345678` and `1900…` without their prefix. */
-function nationalOf(text: string): string | undefined {
+/** The number behind `+84` or the trunk `0`; `undefined` when it is written without either. */
+function behindPrefix(text: string): string | undefined {
   if (text.startsWith("+84")) return text.slice(3);
-  if (text.startsWith("0")) return text.slice(1);
-  return /^1[89]00/.test(text) ? text : undefined;
+  return text.startsWith("0") ? text.slice(1) : undefined;
 }
 
-const phoneNumber = z.stringFormat("phone-number", (text) => {
-  const national = nationalOf(text);
-  return national !== undefined && kindOf(national) !== undefined;
-});
+/** What a text is. 1800 and 1900 numbers take no prefix, the others cannot do without. */
+function read(text: string): PhoneNumberParts | undefined {
+  const national = behindPrefix(text);
+  if (national === undefined) {
+    if (tollFree.test(text)) return { kind: "toll-free", national: text };
+    return premiumRate.test(text) ? { kind: "premium-rate", national: text } : undefined;
+  }
+  if (mobile.test(national)) return { kind: "mobile", national };
+  return fixed.test(national) ? { kind: "fixed", national } : undefined;
+}
+
+const phoneNumber = z.stringFormat("phone-number", (text) => read(text) !== undefined);
 
 /** The type of {@link PhoneNumber}'s schema. */
 export interface PhoneNumberSchema extends Of<typeof phoneNumber> {}
@@ -101,29 +101,28 @@ export function checkPhoneNumber(
   const text = plainText(value)
     .replace(/[\s.()\-\u2010-\u2015]/gu, "")
     .replace(/^(?:\+84|0084|84(?=\d{9,10}$))0?/, "+84");
-  const national = nationalOf(text);
-  const kind = national === undefined ? undefined : kindOf(national);
-  if (national === undefined || kind === undefined) {
-    const issues = [formIssue(text, national)];
+  const parts = read(text);
+  if (parts === undefined) {
     return answer<PhoneNumberParts>("phone-number", value, {
       normalized: null,
       parts: null,
-      issues,
+      issues: [formIssue(text)],
       basis,
     });
   }
+  const { kind, national } = parts;
   const dialled = kind === "mobile" || kind === "fixed";
   return answer("phone-number", value, {
     normalized: dialled ? `+84${national}` : national,
-    parts: { kind, national },
+    parts,
     issues: [],
     basis,
   });
 }
 
-function formIssue(text: string, national: string | undefined): IdentifierIssue {
+function formIssue(text: string): IdentifierIssue {
   if (text === "") return error("empty", "Số điện thoại để trống.", "The phone number is empty.");
-  if (national !== undefined && movedIn2018.test(national)) {
+  if (movedIn2018.test(behindPrefix(text) ?? "")) {
     return error(
       "moved-in-2018",
       "Số di động 11 số đã chuyển sang 10 số năm 2018.",
