@@ -29,7 +29,7 @@ export interface Ground {
 
 /** What is judged. */
 export interface Law {
-  readonly entities: readonly Entity[];
+  readonly entities: readonly (Omit<Entity, "name"> & { readonly name: string })[];
   /** Grounds named outside of entities: rules of identifiers, regimes, indicators. */
   readonly grounds: readonly Ground[];
   readonly isKnown: (instrument: string) => boolean;

@@ -48,7 +48,7 @@ describe("pnpm new", () => {
     const compiled = await run(process.execPath, [compiler, "-p", copy], { cwd: copy });
     // Whatever else is wrong in the workspace today has its own check.
     const touched =
-      /sample-|SampleThing|rule-kinds|report-rule|entities\.ts|identifier-kinds|code-lists\.ts/;
+      /sample-|SampleThing|rule-kinds|report-rule|entit(?:ies|y-types)\.ts|identifier-kinds|code-lists\.ts/;
     expect(compiled.stdout.split("\n").filter((line) => touched.test(line))).toEqual([]);
     expect(checkBoundaries(copy).failures).toEqual([]);
     const names = surfaceLists(copy).get(join(copy, "packages/schemas/surface.txt"));
@@ -59,7 +59,12 @@ describe("pnpm new", () => {
     const kinds = readFileSync(join(copy, "packages/indicators/src/rules/rule-kinds.ts"), "utf8");
     expect(kinds).toContain(`  "sample-rule": sampleRule,\n`);
     const entities = readFileSync(join(copy, "packages/schemas/src/entities/entities.ts"), "utf8");
-    expect(entities).toMatch(/entity\.name\); \/\/ => \[.*"SampleThing"\]/);
+    expect(entities).toContain(`  of("SampleThing", SampleThing, "Tên thử", "Sample title"),\n];`);
+    const samples = readFileSync(
+      join(copy, "packages/schemas/src/samples/sample-builders.ts"),
+      "utf8",
+    );
+    expect(samples).toContain("  SampleThing: sampleSampleThing,\n};");
   });
 
   it("changes nothing when one of the files exists", () => {

@@ -1,11 +1,48 @@
 // Entities: one schema and type of one name each.
 export { type Entity, entities } from "./entities/entities.ts";
+export type { EntityName, EntityTypes } from "./entities/entity-types.ts";
+export { explain } from "./entities/explain.ts";
 export { LegalInstrument, type LegalInstrumentSchema } from "./law/legal-instrument.ts";
 export {
   PeriodicReport,
   type PeriodicReportSchema,
   PeriodLabel,
 } from "./reports/periodic-report.ts";
+
+// Dossiers and their parts.
+export { Applicant, type ApplicantSchema } from "./dossiers/applicant.ts";
+export { Dossier, type DossierSchema } from "./dossiers/dossier.ts";
+export { DossierDocument, type DossierDocumentSchema } from "./dossiers/dossier-document.ts";
+export { DossierProgress, type DossierProgressSchema } from "./dossiers/dossier-progress.ts";
+export { DossierResult, type DossierResultSchema } from "./dossiers/dossier-result.ts";
+export {
+  DossierStatus,
+  type DossierStatusSchema,
+  dossierStatuses,
+  mayFollow,
+  nextStatuses,
+} from "./dossiers/dossier-status.ts";
+export { DossierSupplement, type DossierSupplementSchema } from "./dossiers/dossier-supplement.ts";
+export { Fee, type FeeSchema } from "./dossiers/fee.ts";
+export {
+  isLevelInForce,
+  ServiceLevel,
+  type ServiceLevelSchema,
+  serviceLevels,
+} from "./procedures/service-level.ts";
+
+// Places.
+export { Address, type AddressSchema } from "./places/address.ts";
+
+// Days and instants.
+export { CalendarDay, type CalendarDaySchema } from "./time/calendar-day.ts";
+export { Instant, type InstantSchema } from "./time/instant.ts";
+
+// Formats of text.
+export { EmailAddress, type EmailAddressSchema } from "./formats/email-address.ts";
+export type { TextSchema } from "./formats/not-blank.ts";
+export { Sha256, type Sha256Schema } from "./formats/sha-256.ts";
+export { WebAddress, type WebAddressSchema } from "./formats/web-address.ts";
 
 // Parts of a report file.
 export {
@@ -111,10 +148,25 @@ export {
 // What a field says about itself: titles, law, protection.
 export type { BilingualText } from "./metadata/bilingual-text.ts";
 export { type Confidence, confidences } from "./metadata/confidence.ts";
-export { type FieldMetadata, field, metadataOf } from "./metadata/field.ts";
+export { explainFields, type FieldExplanation } from "./metadata/explain.ts";
+export { classConfidenceOf, type FieldMetadata, field, metadataOf } from "./metadata/field.ts";
 export { type Leaf, leavesOf } from "./metadata/leaves.ts";
 export { type LegalBasis, legalBasis } from "./metadata/legal-basis.ts";
 export { type ProtectionClass, protectionClasses } from "./metadata/protection-class.ts";
+
+// Records: what their fields have to say together, and how they are checked.
+export {
+  checkRecord,
+  type RecordChecker,
+  type RecordCheckOptions,
+  recordChecker,
+} from "./records/check-record.ts";
+export type { RecordCheck, RecordIssue } from "./records/record-issue.ts";
+export { type AnyRecordRule, type RecordRule, rulesOf } from "./records/record-rule.ts";
+
+// Protection: what may not be shown.
+export { type AnyCombination, type Combination, combinationsOf } from "./protection/combination.ts";
+export { redact } from "./protection/redact.ts";
 
 // What a mismatch means, in Vietnamese and English.
 export { type DescribedIssue, describeIssues } from "./messages/describe-issue.ts";

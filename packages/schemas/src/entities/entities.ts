@@ -1,12 +1,20 @@
 import type * as z from "zod";
+import { Dossier } from "../dossiers/dossier.ts";
+import { DossierDocument } from "../dossiers/dossier-document.ts";
+import { DossierProgress } from "../dossiers/dossier-progress.ts";
+import { DossierResult } from "../dossiers/dossier-result.ts";
+import { DossierSupplement } from "../dossiers/dossier-supplement.ts";
+import { Fee } from "../dossiers/fee.ts";
 import { LegalInstrument } from "../law/legal-instrument.ts";
 import type { BilingualText } from "../metadata/bilingual-text.ts";
+import { Address } from "../places/address.ts";
 import { PeriodicReport } from "../reports/periodic-report.ts";
+import type { EntityName } from "./entity-types.ts";
 
 /** An entity (thực thể dữ liệu) of the registry. */
 export interface Entity {
   /** Name of schema and type: `PeriodicReport`. */
-  readonly name: string;
+  readonly name: EntityName;
   readonly title: BilingualText;
   readonly schema: z.core.$ZodType;
 }
@@ -20,18 +28,21 @@ export interface Entity {
  * ```ts
  * import { entities } from "@egov-vn/schemas";
  *
- * entities.map((entity) => entity.name); // => ["LegalInstrument", "PeriodicReport"]
+ * entities.find(({ name }) => name === "Dossier")?.title.vi; // => "Hồ sơ thủ tục hành chính"
  * ```
  */
 export const entities: readonly Entity[] = [
-  {
-    name: "LegalInstrument",
-    title: { vi: "Văn bản pháp luật", en: "Legal instrument" },
-    schema: LegalInstrument,
-  },
-  {
-    name: "PeriodicReport",
-    title: { vi: "Báo cáo định kỳ", en: "Periodic report" },
-    schema: PeriodicReport,
-  },
+  of("Address", Address, "Địa chỉ", "Address"),
+  of("Dossier", Dossier, "Hồ sơ thủ tục hành chính", "Dossier"),
+  of("DossierDocument", DossierDocument, "Giấy tờ trong hồ sơ", "Paper in a dossier"),
+  of("DossierProgress", DossierProgress, "Tiến độ xử lý hồ sơ", "Step of a dossier"),
+  of("DossierResult", DossierResult, "Kết quả giải quyết hồ sơ", "Result of a dossier"),
+  of("DossierSupplement", DossierSupplement, "Yêu cầu bổ sung hồ sơ", "Request to complete it"),
+  of("Fee", Fee, "Phí, lệ phí", "Fee"),
+  of("LegalInstrument", LegalInstrument, "Văn bản pháp luật", "Legal instrument"),
+  of("PeriodicReport", PeriodicReport, "Báo cáo định kỳ", "Periodic report"),
 ];
+
+function of(name: EntityName, schema: z.core.$ZodType, vi: string, en: string): Entity {
+  return { name, title: { vi, en }, schema };
+}

@@ -1,4 +1,4 @@
-import { isCalendarDay } from "./calendar-day.ts";
+import { isCalendarDay } from "../time/calendar-day.ts";
 import type { IdentifierBasis, IdentifierCheck, IdentifierIssue } from "./identifier-check.ts";
 
 /** Refuses a misused date: no identifier is judged by a day that is none. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { BilingualText } from "./bilingual-text.ts";
+import type { Confidence } from "./confidence.ts";
 import type { LegalBasis } from "./legal-basis.ts";
 import type { ProtectionClass } from "./protection-class.ts";
 
@@ -9,6 +10,8 @@ export interface FieldMetadata {
   /** Grounds that apply one after the other or together; the first is the one to show. */
   readonly basis: readonly [LegalBasis, ...LegalBasis[]];
   readonly class: ProtectionClass;
+  /** How well the class is known, where it is not as {@link classConfidenceOf} has it by default. */
+  readonly classConfidence?: Confidence;
   /** What the field holds where name and type leave it open: unit, zone, who assigns it. */
   readonly note?: BilingualText;
 }
@@ -70,4 +73,23 @@ export function metadataOf(schema: z.core.$ZodType): FieldMetadata | undefined {
     inner = "innerType" in def ? def.innerType : undefined;
   }
   return undefined;
+}
+
+/**
+ * How well the protection class of a field is known (độ tin cậy của phân loại).
+ *
+ * The lists of basic and sensitive personal data in Decree 356/2025/NĐ-CP art. 3 and 4 were read in
+ * press summaries; who may see what is not personal is derived by this project.
+ *
+ * @example
+ * ```ts
+ * import { classConfidenceOf, Dossier, metadataOf } from "@egov-vn/schemas";
+ *
+ * const summary = metadataOf(Dossier.shape.summary);
+ * summary && [summary.class, classConfidenceOf(summary)]; // => ["personal", "press"]
+ * ```
+ */
+export function classConfidenceOf(metadata: FieldMetadata): Confidence {
+  if (metadata.classConfidence !== undefined) return metadata.classConfidence;
+  return metadata.class === "personal" || metadata.class === "sensitive" ? "press" : "derived";
 }

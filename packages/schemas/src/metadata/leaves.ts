@@ -8,10 +8,12 @@ export interface Leaf {
   readonly path: string;
   /** Kind of the value as zod names it: `string`, `int`, `enum`, `literal`, `null`, … */
   readonly type: string;
-  /** Whether every instance of the entity that has the parent has this leaf. */
+  /** Whether it has to stand wherever its parent does. */
   readonly required: boolean;
   /** Its own metadata, or those of the nearest field around it; `undefined` is a gap. */
   readonly metadata: FieldMetadata | undefined;
+  /** The values that an `enum` or a `literal` takes. */
+  readonly values?: readonly (string | number)[];
 }
 
 interface Walk {
@@ -46,7 +48,8 @@ export function leavesOf(schema: z.core.$ZodType): Leaf[] {
       const key = `${at.path}\u0000${type}`;
       if (!leaves.has(key)) {
         const { path, required, metadata } = here;
-        leaves.set(key, { path, type, required, metadata });
+        const values = valuesOf(at.schema);
+        leaves.set(key, { path, type, required, metadata, ...(values && { values }) });
       }
       return;
     }
@@ -54,6 +57,16 @@ export function leavesOf(schema: z.core.$ZodType): Leaf[] {
   };
   walk({ schema, path: "", required: true, metadata: undefined }, []);
   return [...leaves.values()];
+}
+
+function valuesOf(schema: z.core.$ZodType): readonly (string | number)[] | undefined {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === "enum") return Object.values(def.entries);
+  if (def.type !== "literal") return undefined;
+  const values = def.values.filter(
+    (value) => typeof value === "string" || typeof value === "number",
+  );
+  return values.length > 0 ? values : undefined;
 }
 
 /** The schemas one step further in, or `undefined` at a leaf. */
@@ -67,7 +80,7 @@ function stepsInto(at: Walk): Walk[] | undefined {
   switch (def.type) {
     case "object":
       return Object.entries(def.shape).map(([key, value]) =>
-        into(value, { path: at.path === "" ? key : `${at.path}.${key}` }),
+        into(value, { path: at.path === "" ? key : `${at.path}.${key}`, required: true }),
       );
     case "array":
       return [into(def.element, { path: `${at.path}[]` })];

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Of } from "../../metadata/named-schema.ts";
-import { isCalendarDay } from "../calendar-day.ts";
+import { isCalendarDay } from "../../time/calendar-day.ts";
 import { answer, error, plainText, requireIsoDate, warning } from "../checking.ts";
 import type {
   AsOf,
@@ -46,7 +46,7 @@ const basis: readonly IdentifierBasis[] = [
   },
 ];
 
-const dossierCode = z.stringFormat("dossier-code", (text) => partsOf(text) !== null);
+const dossierCode = z.stringFormat("dossier-code", (text) => dossierCodePartsOf(text) !== null);
 
 /** The type of {@link DossierCode}'s schema. */
 export interface DossierCodeSchema extends Of<typeof dossierCode> {}
@@ -101,8 +101,8 @@ export function checkDossierCode(
   requireIsoDate("asOf", options.asOf);
   requireIsoDate("receivedOn", options.receivedOn);
   const text = plainText(value);
-  const parts = partsOf(text);
-  const unconfirmed = parts === null && text !== "" && isReceivedLater(text, options);
+  const parts = dossierCodePartsOf(text);
+  const unconfirmed = parts === null && text !== "" && isUnderNewCircular(text, options);
   return answer("dossier-code", value, {
     normalized: parts || unconfirmed ? text : null,
     parts,
@@ -111,7 +111,8 @@ export function checkDossierCode(
   });
 }
 
-function partsOf(text: string): DossierCodeParts | null {
+/** A code of the pattern of Circular 01/2018 taken apart; `null` when it misses the pattern. */
+export function dossierCodePartsOf(text: string): DossierCodeParts | null {
   const found = shape.exec(text);
   if (!found) return null;
   const [, agency = "", day = "", serial = ""] = found;
@@ -126,8 +127,11 @@ function dayOf(digits: string): string | null {
   return isCalendarDay(day) ? day : null;
 }
 
-/** A broken code of the known shape still tells its year. */
-function isReceivedLater(text: string, options: DossierCodeOptions): boolean {
+/**
+ * Whether a code may follow the pattern that was not found: by the day of receipt where it is known,
+ * else by the day in the code (a broken code of the known shape still tells its year), else `asOf`.
+ */
+export function isUnderNewCircular(text: string, options: DossierCodeOptions): boolean {
   if (options.receivedOn !== undefined) return options.receivedOn >= newCircularSince;
   const digits = shape.exec(text)?.[2];
   if (digits !== undefined) {

@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../calendar-day.ts";
+import { isCalendarDay } from "../../time/calendar-day.ts";
 import { answer, areDigits, error, warning } from "../checking.ts";
 import type { IdentifierBasis, IdentifierCheck, IdentifierIssue } from "../identifier-check.ts";
 import { checkPersonalId } from "./personal-id.ts";
