@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { type CommandContext, commands } from "./commands/commands.ts";
 import { type Say, type SharedOptions, withSharedOptions } from "./commands/shared-options.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Io } from "./terminal/io.ts";
@@ -62,8 +63,8 @@ function programOf(say: Say, io: Io, result: { code: number }): Command {
   const program = withSharedOptions(new Command("egov"), say)
     .description(
       say(
-        "Kiểm tra mã định danh và báo cáo của chính phủ điện tử. Không chính thức.",
-        "Checks identifiers and reports of e-government in Vietnam. Unofficial.",
+        "Kiểm tra dữ liệu, mã định danh và báo cáo của chính phủ điện tử. Không chính thức.",
+        "Checks data, identifiers and reports of e-government in Vietnam. Unofficial.",
       ),
     )
     .version(versionOf())
@@ -71,41 +72,16 @@ function programOf(say: Say, io: Io, result: { code: number }): Command {
     .configureOutput({ writeOut: io.out, writeErr: () => {} })
     .configureHelp({ showGlobalOptions: true })
     .helpCommand(false);
-  const id = program
-    .command("id <kind> <value>")
-    .description(say("kiểm tra một mã định danh", "checks one identifier"))
-    .option(
-      "--as-of <date>",
-      say("ngày xét, mặc định hôm nay", "day to judge by, today unless said"),
-    )
-    .action(async (kind: string, value: string, options) => {
-      const { checkIdentifier } = await import("./commands/id.ts");
-      const shared = program.opts<SharedOptions>();
-      result.code = await checkIdentifier(kind, value, { ...options, ...shared }, io);
-    });
-  const check = program
-    .command("check <report>")
-    .description(
-      say(
-        "kiểm tra một báo cáo (tệp JSON, - là đầu vào chuẩn)",
-        "checks a report (a JSON file, - is standard input)",
-      ),
-    )
-    .option(
-      "--set <id>",
-      say("bộ chỉ tiêu, mặc định theo báo cáo", "indicator set, the report's unless said"),
-    )
-    .option("--html <file>", say("ghi thêm báo cáo HTML", "also writes an HTML report"))
-    .option(
-      "--as-of <date>",
-      say("ngày kiểm tra, mặc định hôm nay", "day of the check, today unless said"),
-    )
-    .action(async (file: string, options) => {
-      const { checkReportFile } = await import("./commands/check.ts");
-      const shared = program.opts<SharedOptions>();
-      result.code = await checkReportFile(file, { ...options, ...shared }, io);
-    });
-  for (const command of [id, check]) {
+  const context: CommandContext = {
+    say,
+    io,
+    shared: () => program.opts<SharedOptions>(),
+    end: (code) => {
+      result.code = code;
+    },
+  };
+  for (const add of commands) {
+    const command = add(program, context);
     command.exitOverride();
     command.configureOutput({ writeOut: io.out, writeErr: () => {} });
   }
@@ -139,7 +115,7 @@ function usageError(error: CommanderError, say: Say, io: Io): number {
       "Giá trị của một tùy chọn không được phép.",
       "The value of an option is not allowed.",
     ),
-    "commander.help": say("Cần một lệnh: id hoặc check.", "A command is needed: id or check."),
+    "commander.help": say("Cần một lệnh.", "A command is needed."),
   };
   io.err(
     `egov: ${sentences[error.code] ?? say("Câu lệnh không đúng.", "The command is not right.")} ${help}\n`,

@@ -23,7 +23,15 @@ export {
   nextStatuses,
 } from "./dossiers/dossier-status.ts";
 export { DossierSupplement, type DossierSupplementSchema } from "./dossiers/dossier-supplement.ts";
+export {
+  currentDueAt,
+  dueAtOf,
+  type ProcessingTime,
+  type WorkingCalendar,
+} from "./dossiers/due-date.ts";
 export { Fee, type FeeSchema } from "./dossiers/fee.ts";
+export { type OnTimeDefinition, onTimeDefinitions } from "./dossiers/on-time-definitions.ts";
+export { type DatedDossier, type Punctuality, punctualityOf } from "./dossiers/punctuality.ts";
 export {
   isLevelInForce,
   ServiceLevel,
@@ -148,7 +156,7 @@ export {
 // What a field says about itself: titles, law, protection.
 export type { BilingualText } from "./metadata/bilingual-text.ts";
 export { type Confidence, confidences } from "./metadata/confidence.ts";
-export { explainFields, type FieldExplanation } from "./metadata/explain.ts";
+export { explainFields, type FieldExplanation, plainPath } from "./metadata/explain.ts";
 export { classConfidenceOf, type FieldMetadata, field, metadataOf } from "./metadata/field.ts";
 export { type Leaf, leavesOf } from "./metadata/leaves.ts";
 export { type LegalBasis, legalBasis } from "./metadata/legal-basis.ts";

@@ -62,10 +62,17 @@ function explanationOf(leaf: Leaf): FieldExplanation | undefined {
   };
 }
 
-/** Paths as people write them: `documents.0.name` and `documents[0].name` mean `documents[].name`. */
+/**
+ * The path of a field whatever place in a list was named (đường dẫn không kể thứ tự), for comparing.
+ *
+ * @example
+ * ```ts
+ * import { plainPath } from "@egov-vn/schemas";
+ *
+ * plainPath("documents[3].name"); // => "documents.name"
+ * plainPath("documents[].name"); // => "documents.name"
+ * ```
+ */
 export function plainPath(path: string): string {
-  return path
-    .replace(/\[\d{1,9}\]/g, "[]")
-    .replace(/\.\d{1,9}(?=\.|$)/g, "[]")
-    .replace(/\[\]$/, "");
+  return path.replace(/\[\d{0,9}\]/g, "").replace(/\.\d{1,9}(?=\.|$)/g, "");
 }

@@ -44,7 +44,7 @@ export function leavesOf(schema: z.core.$ZodType): Leaf[] {
     const here = { ...at, metadata: metadataOf(at.schema) ?? at.metadata };
     const steps = stepsInto(here);
     if (steps === undefined) {
-      const type = at.schema._zod.def.type;
+      const type = typeOf(at.schema);
       const key = `${at.path}\u0000${type}`;
       if (!leaves.has(key)) {
         const { path, required, metadata } = here;
@@ -67,6 +67,13 @@ function valuesOf(schema: z.core.$ZodType): readonly (string | number)[] | undef
     (value) => typeof value === "string" || typeof value === "number",
   );
   return values.length > 0 ? values : undefined;
+}
+
+/** Whole numbers are told from others, since that is what people have to know. */
+function typeOf(schema: z.core.$ZodType): string {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const whole = def.type === "number" && "format" in def && def.format === "safeint";
+  return whole ? "int" : def.type;
 }
 
 /** The schemas one step further in, or `undefined` at a leaf. */

@@ -23,7 +23,7 @@ describe("the leaves of a schema", () => {
       ["name", "string", true],
       ["born", "string", false],
       ["phones[].number", "string", true],
-      ["scores.*", "number", true],
+      ["scores.*", "int", true],
       ["kind", "literal", true],
       ["kind", "null", true],
     ]);

@@ -1,0 +1,92 @@
+import type { Command } from "commander";
+import type { Io } from "../terminal/io.ts";
+import type { Say, SharedOptions } from "./shared-options.ts";
+
+/** What a command is given when it is added to the program. */
+export interface CommandContext {
+  readonly say: Say;
+  readonly io: Io;
+  /** The options that every command takes, once the words are parsed. */
+  readonly shared: () => SharedOptions;
+  /** Keeps the exit code. */
+  readonly end: (code: number) => void;
+}
+
+/** Adds a command to the program. Its code is loaded when it runs. */
+type AddCommand = (program: Command, context: CommandContext) => Command;
+
+const id: AddCommand = (program, { say, io, shared, end }) =>
+  program
+    .command("id <kind> <value>")
+    .description(say("kiểm tra một mã định danh", "checks one identifier"))
+    .option(
+      "--as-of <date>",
+      say("ngày xét, mặc định hôm nay", "day to judge by, today unless said"),
+    )
+    .action(async (kind: string, value: string, options) => {
+      const { checkIdentifier } = await import("./id.ts");
+      end(await checkIdentifier(kind, value, { ...options, ...shared() }, io));
+    });
+
+const schemas: AddCommand = (program, { say, io, shared, end }) =>
+  program
+    .command("schemas")
+    .description(say("liệt kê các thực thể dữ liệu", "lists the entities"))
+    .action(async () => {
+      const { listSchemas } = await import("./schemas.ts");
+      end(listSchemas(shared(), io));
+    });
+
+const schema: AddCommand = (program, { say, io, shared, end }) =>
+  program
+    .command("schema <name>")
+    .description(
+      say(
+        "một thực thể: trường, căn cứ pháp lý, phân loại, ví dụ",
+        "one entity: fields, law, class, example",
+      ),
+    )
+    .action(async (name: string) => {
+      const { showSchema } = await import("./schema.ts");
+      end(showSchema(name, shared(), io));
+    });
+
+const explain: AddCommand = (program, { say, io, shared, end }) =>
+  program
+    .command("explain <field>")
+    .description(
+      say(
+        "giải thích một trường, ví dụ Dossier.receivedAt",
+        "explains a field, such as Dossier.receivedAt",
+      ),
+    )
+    .action(async (place: string) => {
+      const { explainField } = await import("./explain.ts");
+      end(explainField(place, shared(), io));
+    });
+
+const check: AddCommand = (program, { say, io, shared, end }) =>
+  program
+    .command("check <report>")
+    .description(
+      say(
+        "kiểm tra một báo cáo (tệp JSON, - là đầu vào chuẩn)",
+        "checks a report (a JSON file, - is standard input)",
+      ),
+    )
+    .option(
+      "--set <id>",
+      say("bộ chỉ tiêu, mặc định theo báo cáo", "indicator set, the report's unless said"),
+    )
+    .option("--html <file>", say("ghi thêm báo cáo HTML", "also writes an HTML report"))
+    .option(
+      "--as-of <date>",
+      say("ngày kiểm tra, mặc định hôm nay", "day of the check, today unless said"),
+    )
+    .action(async (file: string, options) => {
+      const { checkReportFile } = await import("./check.ts");
+      end(await checkReportFile(file, { ...options, ...shared() }, io));
+    });
+
+/** Every command, in the order of the help. */
+export const commands: readonly AddCommand[] = [id, schemas, schema, explain, check];
