@@ -123,5 +123,5 @@ export const dataSharingRules: readonly RecordRule<DataSharingAgreement>[] = [
 ];
 
 function inTime(requestedOn: string, day: string): boolean {
-  return day <= requestedOn || weekdaysBetween(requestedOn, day) <= workingDays;
+  return weekdaysBetween(requestedOn, day) <= workingDays;
 }
