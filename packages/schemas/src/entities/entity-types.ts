@@ -6,17 +6,27 @@ import type { DossierSupplement } from "../dossiers/dossier-supplement.ts";
 import type { Fee } from "../dossiers/fee.ts";
 import type { LegalInstrument } from "../law/legal-instrument.ts";
 import type { Address } from "../places/address.ts";
+import type { DigitalPlan } from "../planning/digital-plan.ts";
 import type { PeriodicReport } from "../reports/periodic-report.ts";
+import type { CyberIncident } from "../security/cyber-incident.ts";
+import type { IncidentReport } from "../security/incident-report.ts";
+import type { InformationSystem } from "../security/information-system.ts";
+import type { DataSharingAgreement } from "../sharing/data-sharing-agreement.ts";
 
 /** The type of every entity, by its name. */
 export interface EntityTypes {
   readonly Address: Address;
+  readonly CyberIncident: CyberIncident;
+  readonly DataSharingAgreement: DataSharingAgreement;
+  readonly DigitalPlan: DigitalPlan;
   readonly Dossier: Dossier;
   readonly DossierDocument: DossierDocument;
   readonly DossierProgress: DossierProgress;
   readonly DossierResult: DossierResult;
   readonly DossierSupplement: DossierSupplement;
   readonly Fee: Fee;
+  readonly IncidentReport: IncidentReport;
+  readonly InformationSystem: InformationSystem;
   readonly LegalInstrument: LegalInstrument;
   readonly PeriodicReport: PeriodicReport;
 }

@@ -9,19 +9,29 @@ import {
   sampleResult,
   sampleSupplement,
 } from "./dossiers/dossier-parts.ts";
+import { sampleDigitalPlan } from "./planning/digital-plan.ts";
 import { sampleInstrument, sampleReport } from "./reports.ts";
+import { sampleIncident } from "./security/cyber-incident.ts";
+import { sampleIncidentReport } from "./security/incident-report.ts";
+import { sampleSystem } from "./security/information-system.ts";
+import { sampleDataSharing } from "./sharing/data-sharing-agreement.ts";
 
 /** How one instance of each entity is made. */
 export const sampleBuilders: {
   readonly [Name in EntityName]: (chance: Chance) => EntityTypes[Name];
 } = {
   Address: sampleAddress,
+  CyberIncident: sampleIncident,
+  DataSharingAgreement: sampleDataSharing,
+  DigitalPlan: sampleDigitalPlan,
   Dossier: sampleDossier,
   DossierDocument: (chance) => sampleDocument(chance),
   DossierProgress: sampleProgress,
   DossierResult: (chance) => sampleResult(chance),
   DossierSupplement: (chance) => sampleSupplement(chance),
   Fee: sampleFee,
+  IncidentReport: sampleIncidentReport,
+  InformationSystem: sampleSystem,
   LegalInstrument: sampleInstrument,
   PeriodicReport: sampleReport,
 };
