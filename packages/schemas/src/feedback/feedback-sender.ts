@@ -35,13 +35,7 @@ export const feedbackSender = z.strictObject({
     "personalId",
     "personal",
   ),
-  address: feedbackField(
-    textUpTo(1000).optional(),
-    "Địa chỉ",
-    "Address",
-    "sender",
-    "personal",
-  ),
+  address: feedbackField(textUpTo(1000).optional(), "Địa chỉ", "Address", "sender", "personal"),
   phone: feedbackField(
     PhoneNumber.optional(),
     "Số điện thoại",

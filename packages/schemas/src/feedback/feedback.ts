@@ -36,17 +36,10 @@ const structure = z.strictObject({
   kind: feedbackField(kinds, "Loại (phản ánh hoặc kiến nghị)", "Kind", "kind", "internal"),
   sender: feedbackSender,
   title: feedbackField(textUpTo(1000).optional(), "Tiêu đề", "Title", "record", "personal"),
-  text: feedbackField(
-    textUpTo(20_000),
-    "Nội dung",
-    "What it says",
-    "content",
-    "personal",
-    {
-      vi: "Văn bản tự do, thường nêu tên người",
-      en: "Free text that often names people",
-    },
-  ),
+  text: feedbackField(textUpTo(20_000), "Nội dung", "What it says", "content", "personal", {
+    vi: "Văn bản tự do, thường nêu tên người",
+    en: "Free text that often names people",
+  }),
   contents: feedbackField(
     z.array(z.enum(contents)).max(8).optional(),
     "Nhóm nội dung",
@@ -70,24 +63,11 @@ const structure = z.strictObject({
     "agencyCode",
     "public",
   ),
-  receivedAt: feedbackField(
-    Instant,
-    "Thời điểm tiếp nhận",
-    "Received",
-    "channel",
-    "internal",
-  ),
-  triage: feedbackField(
-    z.enum(triages).optional(),
-    "Phân loại",
-    "Triage",
-    "triage",
-    "internal",
-    {
-      vi: "Không tiếp nhận; do hành vi của cán bộ; thuộc thẩm quyền; thuộc thẩm quyền cơ quan khác",
-      en: "Not accepted, caused by the conduct of officials, one's own, or another body's matter",
-    },
-  ),
+  receivedAt: feedbackField(Instant, "Thời điểm tiếp nhận", "Received", "channel", "internal"),
+  triage: feedbackField(z.enum(triages).optional(), "Phân loại", "Triage", "triage", "internal", {
+    vi: "Không tiếp nhận; do hành vi của cán bộ; thuộc thẩm quyền; thuộc thẩm quyền cơ quan khác",
+    en: "Not accepted, caused by the conduct of officials, one's own, or another body's matter",
+  }),
   refusalReason: feedbackField(
     textUpTo(2000).optional(),
     "Lý do không tiếp nhận",
@@ -120,13 +100,7 @@ const structure = z.strictObject({
       en: "Still collected for want of grounds, being assessed, or decided",
     },
   ),
-  result: feedbackField(
-    z.enum(results).optional(),
-    "Kết quả xử lý",
-    "Result",
-    "result",
-    "public",
-  ),
+  result: feedbackField(z.enum(results).optional(), "Kết quả xử lý", "Result", "result", "public"),
   answer: feedbackField(
     textUpTo(20_000).optional(),
     "Nội dung trả lời",

@@ -25,13 +25,7 @@ export function benefitDecision<const Kinds extends readonly [string, ...string[
   ground: "unemploymentDecision" | "benefitDecision",
 ) {
   return z.strictObject({
-    kind: insuranceField(
-      z.enum(kinds),
-      "Loại quyết định",
-      "Kind of decision",
-      ground,
-      "sensitive",
-    ),
+    kind: insuranceField(z.enum(kinds), "Loại quyết định", "Kind of decision", ground, "sensitive"),
     number: insuranceField(
       textUpTo(100).optional(),
       "Số quyết định",

@@ -17,11 +17,7 @@ const insuranceGrounds = {
   participant: [shared("Phụ lục V, danh mục 1, mục 9"), law],
   history: [shared("Phụ lục V, danh mục 1, mục 10"), law],
   unemployment: [shared("Phụ lục V, danh mục 1, mục 11")],
-  benefit: [
-    shared("Phụ lục V, danh mục 1, mục 12"),
-    shared("Phụ lục V, danh mục 1, mục 13"),
-    law,
-  ],
+  benefit: [shared("Phụ lục V, danh mục 1, mục 12"), shared("Phụ lục V, danh mục 1, mục 13"), law],
   treatment: [shared("Phụ lục V, danh mục 1, mục 13"), lookUp],
   unemploymentDecision: [shared("Phụ lục V, danh mục 2, mục 31–34")],
   benefitDecision: [shared("Phụ lục V, danh mục 2, mục 63–69")],
@@ -38,10 +34,7 @@ const insuranceGrounds = {
     legalBasis("1018/QĐ-BHXH", null, { confidence: "secondary" }),
   ],
   lookUp: [lookUp],
-  person: [
-    legalBasis("26/2023/QH15", "9", { from: "2024-07-01", confidence: "press" }),
-    law,
-  ],
+  person: [legalBasis("26/2023/QH15", "9", { from: "2024-07-01", confidence: "press" }), law],
   kind: [legalBasis("58/2026/NĐ-CP", null, { from: "2026-03-15", confidence: "derived" })],
 } as const;
 

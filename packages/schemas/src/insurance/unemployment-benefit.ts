@@ -73,13 +73,7 @@ const structure = z.strictObject({
   ),
   payments: z.array(benefitPayment("unemployment")).max(600).optional(),
   decisions: z.array(benefitDecision(decisionKinds, "unemploymentDecision")).max(100).optional(),
-  note: insuranceField(
-    textUpTo(2000).optional(),
-    "Ghi chú",
-    "Note",
-    "unemployment",
-    "sensitive",
-  ),
+  note: insuranceField(textUpTo(2000).optional(), "Ghi chú", "Note", "unemployment", "sensitive"),
 });
 
 /** The type of {@link UnemploymentBenefit}'s schema. */

@@ -24,10 +24,7 @@ const paymentGrounds = {
   agencyCode: [
     legalBasis("20/2020/QĐ-TTg", "3–11", { from: "2020-09-15", confidence: "official" }),
   ],
-  person: [
-    legalBasis("26/2023/QH15", "9", { from: "2024-07-01", confidence: "press" }),
-    oneStop,
-  ],
+  person: [legalBasis("26/2023/QH15", "9", { from: "2024-07-01", confidence: "press" }), oneStop],
 } as const;
 
 /** A field of a payment or a receipt, in one line. */

@@ -18,17 +18,10 @@ const transactionStates = ["initiated", "succeeded", "failed"] as const;
 const methods = ["online", "cash", "transfer"] as const;
 
 const structure = z.strictObject({
-  reference: paymentField(
-    textUpTo(100),
-    "Mã tham chiếu",
-    "Reference",
-    "exchange",
-    "internal",
-    {
-      vi: "Do hệ thống yêu cầu thanh toán đặt; thường 20 ký tự",
-      en: "Set by the system that asks for the payment; usually 20 characters",
-    },
-  ),
+  reference: paymentField(textUpTo(100), "Mã tham chiếu", "Reference", "exchange", "internal", {
+    vi: "Do hệ thống yêu cầu thanh toán đặt; thường 20 ký tự",
+    en: "Set by the system that asks for the payment; usually 20 characters",
+  }),
   dossierCode: paymentField(
     textUpTo(100).optional(),
     "Mã hồ sơ",
@@ -65,13 +58,7 @@ const structure = z.strictObject({
     "internal",
     { vi: "fine: nộp phạt vi phạm hành chính", en: "A public service, or an administrative fine" },
   ),
-  method: paymentField(
-    z.enum(methods),
-    "Hình thức thanh toán",
-    "Method",
-    "exchange",
-    "internal",
-  ),
+  method: paymentField(z.enum(methods), "Hình thức thanh toán", "Method", "exchange", "internal"),
   amount: paymentField(z.int().min(0), "Số tiền (đồng)", "Amount (đồng)", "fees", "internal", {
     vi: "Số nguyên đồng Việt Nam, không có phần lẻ",
     en: "Whole Vietnamese đồng; there are no smaller units",
@@ -99,13 +86,7 @@ const structure = z.strictObject({
     "exchange",
     "internal",
   ),
-  paidAt: paymentField(
-    Instant.optional(),
-    "Thời điểm thanh toán",
-    "Paid",
-    "exchange",
-    "internal",
-  ),
+  paidAt: paymentField(Instant.optional(), "Thời điểm thanh toán", "Paid", "exchange", "internal"),
   transactionCode: paymentField(
     textUpTo(100).optional(),
     "Mã giao dịch",

@@ -9,6 +9,21 @@ import {
   sampleResult,
   sampleSupplement,
 } from "./dossiers/dossier-parts.ts";
+import {
+  sampleEnterprise,
+  sampleHouseholdBusiness,
+  sampleTaxRegistration,
+} from "./enterprises/enterprises.ts";
+import { sampleCall, sampleFeedback, sampleRating } from "./feedback/feedback.ts";
+import { sampleInsuranceBenefit, sampleUnemploymentBenefit } from "./insurance/benefits.ts";
+import {
+  sampleContribution,
+  sampleHealthInsurance,
+  sampleInsuranceRecord,
+  sampleParticipant,
+} from "./insurance/insurance.ts";
+import { sampleLandCertificate, sampleParcel } from "./land/land.ts";
+import { samplePayment, sampleReceipt } from "./payments/payments.ts";
 import { sampleInstrument, sampleReport } from "./reports.ts";
 
 /** How one instance of each entity is made. */
@@ -16,12 +31,28 @@ export const sampleBuilders: {
   readonly [Name in EntityName]: (chance: Chance) => EntityTypes[Name];
 } = {
   Address: sampleAddress,
+  ContributionPeriod: sampleContribution,
   Dossier: sampleDossier,
   DossierDocument: (chance) => sampleDocument(chance),
   DossierProgress: sampleProgress,
   DossierResult: (chance) => sampleResult(chance),
   DossierSupplement: (chance) => sampleSupplement(chance),
+  Enterprise: sampleEnterprise,
   Fee: sampleFee,
+  Feedback: sampleFeedback,
+  HealthInsurance: sampleHealthInsurance,
+  HouseholdBusiness: sampleHouseholdBusiness,
+  InsuranceBenefit: sampleInsuranceBenefit,
+  InsuranceRecord: sampleInsuranceRecord,
+  LandCertificate: sampleLandCertificate,
+  LandParcel: sampleParcel,
   LegalInstrument: sampleInstrument,
+  Payment: samplePayment,
   PeriodicReport: sampleReport,
+  Receipt: sampleReceipt,
+  SatisfactionRating: sampleRating,
+  SocialInsuranceParticipant: sampleParticipant,
+  SupportCall: sampleCall,
+  TaxRegistration: sampleTaxRegistration,
+  UnemploymentBenefit: sampleUnemploymentBenefit,
 };

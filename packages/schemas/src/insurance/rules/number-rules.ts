@@ -30,7 +30,9 @@ export function tenDigitsReplaced<Value extends Numbered>(
     holds: (value) => {
       const day = dayOf(value);
       // Some records know a month only: both sides are cut to one length.
-      return !isOfTenDigits(value) || day === undefined || day < personalIdSince.slice(0, day.length);
+      return (
+        !isOfTenDigits(value) || day === undefined || day < personalIdSince.slice(0, day.length)
+      );
     },
   };
 }

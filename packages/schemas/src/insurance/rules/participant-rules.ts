@@ -35,9 +35,7 @@ export const participantRules: readonly RecordRule<SocialInsuranceParticipant>[]
     },
     basis: personalIdAsNumber,
     holds: ({ socialInsuranceNumber, recordedOn }) =>
-      socialInsuranceNumber.length !== 12 ||
-      recordedOn === undefined ||
-      recordedOn >= "2025-08-01",
+      socialInsuranceNumber.length !== 12 || recordedOn === undefined || recordedOn >= "2025-08-01",
   },
   {
     code: "branch-twice",
