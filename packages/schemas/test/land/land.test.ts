@@ -39,7 +39,7 @@ describe("a land parcel", () => {
     ["a place outside Vietnam", { id: "u09tvw0f6szy" }, "id: outside-vietnam"],
     [
       "a use that its edition does not hold",
-      { uses: [{ code: "XXX", edition: "27/2018/TT-BTNMT" }] },
+      { uses: [{ code: "ZZZ", edition: "27/2018/TT-BTNMT" }] },
       "uses: use-unlisted",
     ],
     ["uses that do not add up", { area: 121 }, "uses: use-areas-differ"],
@@ -48,7 +48,7 @@ describe("a land parcel", () => {
   });
 
   it("may use codes of an edition that was not read, and leave an area open", () => {
-    const uses = [{ code: "XXX", edition: "08/2024/TT-BTNMT" }, { code: "YYY" }];
+    const uses = [{ code: "ZZZ", edition: "08/2024/TT-BTNMT" }, { code: "YYY" }];
     expect(issuesOf(LandParcel, { ...parcel(), uses })).toEqual([]);
     const half = [{ code: "ODT", area: 80 }, { code: "CLN" }];
     expect(issuesOf(LandParcel, { ...parcel(), uses: half })).toEqual([]);
