@@ -97,14 +97,14 @@ const structure = z.strictObject({
     "card",
     "personal",
   ),
-  validFrom: insuranceField(
+  startsOn: insuranceField(
     CalendarDay.optional(),
     "Giá trị sử dụng từ ngày",
     "First day of validity",
     "card",
     "personal",
   ),
-  validTo: insuranceField(
+  endsOn: insuranceField(
     CalendarDay.optional(),
     "Giá trị sử dụng đến ngày",
     "Last day of validity",

@@ -75,14 +75,14 @@ const structure = z.strictObject({
     "benefit",
     "sensitive",
   ),
-  firstDay: insuranceField(
+  startsOn: insuranceField(
     CalendarDay.optional(),
     "Hưởng từ ngày",
     "First day",
     "benefit",
     "sensitive",
   ),
-  lastDay: insuranceField(
+  endsOn: insuranceField(
     CalendarDay.optional(),
     "Hưởng đến ngày",
     "Last day",

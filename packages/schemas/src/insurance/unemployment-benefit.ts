@@ -43,14 +43,14 @@ const structure = z.strictObject({
     "unemployment",
     "sensitive",
   ),
-  firstDay: insuranceField(
+  startsOn: insuranceField(
     CalendarDay.optional(),
     "Hưởng từ ngày",
     "First day",
     "unemployment",
     "sensitive",
   ),
-  lastDay: insuranceField(
+  endsOn: insuranceField(
     CalendarDay.optional(),
     "Hưởng đến ngày",
     "Last day",
@@ -83,7 +83,7 @@ export interface UnemploymentBenefitSchema extends Of<typeof structure> {}
 const laterKinds: readonly string[] = ["paused", "stopped", "ended", "place-moved"];
 
 const unemploymentRules: readonly RecordRule<z.infer<UnemploymentBenefitSchema>>[] = [
-  inOrder("last-before-first", "firstDay", "lastDay", {
+  inOrder("last-before-first", "startsOn", "endsOn", {
     vi: "Ngày hưởng cuối sớm hơn ngày hưởng đầu.",
     en: "The last day is before the first.",
   }),
@@ -127,15 +127,15 @@ const unemploymentRules: readonly RecordRule<z.infer<UnemploymentBenefitSchema>>
       en: "A month was paid that lies outside the time of the benefit.",
     },
     basis: null,
-    holds: ({ payments = [], firstDay, lastDay }) =>
+    holds: ({ payments = [], startsOn, endsOn }) =>
       payments.every(
         (payment) =>
           payment.month === undefined ||
-          (payment.month >= (firstDay?.slice(0, 7) ?? "") &&
-            payment.month <= (lastDay?.slice(0, 7) ?? "9999-12")),
+          (payment.month >= (startsOn?.slice(0, 7) ?? "") &&
+            payment.month <= (endsOn?.slice(0, 7) ?? "9999-12")),
       ),
   },
-  tenDigitsReplaced(({ firstDay, lastDay }) => lastDay ?? firstDay),
+  tenDigitsReplaced(({ startsOn, endsOn }) => endsOn ?? startsOn),
 ];
 
 /**

@@ -58,7 +58,7 @@ const use = z.strictObject({
     },
   ),
   area: landField(squareMetres.optional(), "Diện tích (m²)", "Area (m²)", "parcel", "internal"),
-  lastDay: landField(
+  endsOn: landField(
     CalendarDay.optional(),
     "Thời hạn sử dụng đến ngày",
     "Last day of use",

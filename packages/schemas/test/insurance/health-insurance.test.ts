@@ -9,8 +9,8 @@ const clean = (): HealthInsurance => ({
   name: "Giàng A Mẫu",
   group: "CN",
   benefitLevel: "3",
-  validFrom: "2025-01-01",
-  validTo: "2025-12-31",
+  startsOn: "2025-01-01",
+  endsOn: "2025-12-31",
   issuedOn: "2024-12-20",
 });
 
@@ -27,7 +27,7 @@ describe("a health-insurance card with what it stands for", () => {
       { benefitLevel: "2" },
       "benefitLevel: level-not-of-card",
     ],
-    ["it ends before it begins", { validTo: "2024-12-31" }, "validTo: validity-reversed"],
+    ["it ends before it begins", { endsOn: "2024-12-31" }, "endsOn: validity-reversed"],
   ])("is refused when %s", (_, change, issue) => {
     const errors = issuesOf(HealthInsurance, { ...clean(), ...change }).filter((each) =>
       each.startsWith("error"),
@@ -38,7 +38,7 @@ describe("a health-insurance card with what it stands for", () => {
   it.each<[string, Partial<HealthInsurance>, string]>([
     [
       "a level that the group no longer has since 2026-01-01",
-      { validFrom: "2026-01-01", validTo: "2026-12-31" },
+      { startsOn: "2026-01-01", endsOn: "2026-12-31" },
       "benefitLevel: level-of-other-day",
     ],
     [
@@ -62,7 +62,7 @@ describe("a health-insurance card with what it stands for", () => {
 
   it("takes the new level of 2026, and the group and level of the number where no field says them", () => {
     const { group: _, benefitLevel: __, ...bare } = clean();
-    const of2026 = { validFrom: "2026-01-01", validTo: "2026-12-31" };
+    const of2026 = { startsOn: "2026-01-01", endsOn: "2026-12-31" };
     expect(
       issuesOf(HealthInsurance, { ...bare, ...of2026, cardNumber: "CN2019900000001" }),
     ).toEqual([]);
@@ -72,7 +72,7 @@ describe("a health-insurance card with what it stands for", () => {
   });
 
   it("over the new year is a doubt from the day on which the level changed", () => {
-    const long = { ...clean(), validTo: "2026-06-30" };
+    const long = { ...clean(), endsOn: "2026-06-30" };
     expect(issuesOf(HealthInsurance, long, "2025-12-31")).toEqual([]);
     expect(issuesOf(HealthInsurance, long, "2026-01-01")).toEqual([
       "warning benefitLevel: level-changed-since",
@@ -81,7 +81,7 @@ describe("a health-insurance card with what it stands for", () => {
   });
 
   it("is judged by the day of the check where it has no day, and was not issued after it", () => {
-    const { issuedOn: _, validFrom: __, ...undated } = { ...clean(), validTo: "2026-12-31" };
+    const { issuedOn: _, startsOn: __, ...undated } = { ...clean(), endsOn: "2026-12-31" };
     expect(issuesOf(HealthInsurance, undated, "2025-08-01")).toEqual([
       "warning socialInsuranceNumber: ten-digits-today",
     ]);

@@ -123,8 +123,8 @@ const unemployed = (): UnemploymentBenefit => ({
   kind: "unemployment-benefit",
   socialInsuranceNumber: "9900000001",
   content: "Trợ cấp thất nghiệp",
-  firstDay: "2021-03-01",
-  lastDay: "2021-05-31",
+  startsOn: "2021-03-01",
+  endsOn: "2021-05-31",
   payments: [
     { month: "2021-03", amount: 3_000_000 },
     { month: "2021-04", amount: 3_000_000 },
@@ -141,11 +141,7 @@ describe("unemployment benefit", () => {
   });
 
   it.each<[string, Partial<UnemploymentBenefit>, string]>([
-    [
-      "ends before it begins",
-      { lastDay: "2021-02-28", payments: [] },
-      "lastDay: last-before-first",
-    ],
+    ["ends before it begins", { endsOn: "2021-02-28", payments: [] }, "endsOn: last-before-first"],
     [
       "was stopped before it was granted",
       {
@@ -188,7 +184,7 @@ describe("unemployment benefit", () => {
     ],
     [
       "ten digits since August 2025",
-      { firstDay: "2025-06-01", lastDay: "2025-08-01", payments: [] },
+      { startsOn: "2025-06-01", endsOn: "2025-08-01", payments: [] },
       "socialInsuranceNumber: replaced-by-personal-id",
     ],
   ])("is valid and a doubt with %s", (_, change, issue) => {
@@ -203,8 +199,8 @@ const stay = (): InsuranceBenefit => ({
   branch: "health",
   cardNumber: "HT3019900000001",
   benefit: "treatment",
-  firstDay: "2021-03-01",
-  lastDay: "2021-03-04",
+  startsOn: "2021-03-01",
+  endsOn: "2021-03-04",
   treatments: [
     { admittedAt: "2021-03-01T08:00:00+07:00", dischargedAt: "2021-03-04T10:00:00+07:00" },
   ],
@@ -217,7 +213,7 @@ describe("a benefit of insurance", () => {
 
   it.each<[string, Partial<InsuranceBenefit>, string]>([
     ["is of the other branch", { benefit: "retirement" }, "benefit: benefit-of-other-branch"],
-    ["ends before it begins", { lastDay: "2021-02-28" }, "lastDay: last-before-first"],
+    ["ends before it begins", { endsOn: "2021-02-28" }, "endsOn: last-before-first"],
     [
       "holds a stay that ends before it begins",
       {
@@ -240,7 +236,7 @@ describe("a benefit of insurance", () => {
     expect(issuesOf(InsuranceBenefit, unnumbered)).toEqual([
       "warning socialInsuranceNumber: beneficiary-unnumbered",
     ]);
-    const late = { ...stay(), socialInsuranceNumber: "9900000001", lastDay: "2025-08-01" };
+    const late = { ...stay(), socialInsuranceNumber: "9900000001", endsOn: "2025-08-01" };
     expect(issuesOf(InsuranceBenefit, late)).toEqual([
       "warning socialInsuranceNumber: replaced-by-personal-id",
     ]);
@@ -255,8 +251,8 @@ describe("an insurance record", () => {
     expect(issuesOf(InsuranceRecord, { ...period(), lastMonth: "2025-08" })).toEqual([
       "warning socialInsuranceNumber: replaced-by-personal-id",
     ]);
-    expect(issuesOf(InsuranceRecord, { ...stay(), lastDay: "2021-02-28" })).toEqual([
-      "error lastDay: last-before-first",
+    expect(issuesOf(InsuranceRecord, { ...stay(), endsOn: "2021-02-28" })).toEqual([
+      "error endsOn: last-before-first",
     ]);
   });
 

@@ -62,7 +62,7 @@ export const healthInsuranceRules: readonly RecordRule<HealthInsurance>[] = [
     holds: ({ cardNumber, benefitLevel }) =>
       benefitLevel === undefined || cardNumber.length !== 15 || cardNumber[2] === benefitLevel,
   },
-  inOrder("validity-reversed", "validFrom", "validTo", {
+  inOrder("validity-reversed", "startsOn", "endsOn", {
     vi: "Thẻ hết giá trị trước khi có giá trị.",
     en: "The card ends before it begins.",
   }),
@@ -87,7 +87,7 @@ export const healthInsuranceRules: readonly RecordRule<HealthInsurance>[] = [
       vi: "Nhóm này không có mức hưởng đó vào ngày thẻ bắt đầu có giá trị.",
       en: "The group does not have this benefit level on the first day of the card.",
     },
-    holds: (card) => hasLevel(card, card.validFrom),
+    holds: (card) => hasLevel(card, card.startsOn),
   },
   {
     ...otherLevel,
@@ -98,8 +98,8 @@ export const healthInsuranceRules: readonly RecordRule<HealthInsurance>[] = [
     },
     dated: true,
     holds: (card, asOf) => {
-      const isValid = (card.validFrom ?? "") <= asOf && asOf <= (card.validTo ?? "9999-12-31");
-      return !isValid || !hasLevel(card, card.validFrom) || hasLevel(card, asOf);
+      const isValid = (card.startsOn ?? "") <= asOf && asOf <= (card.endsOn ?? "9999-12-31");
+      return !isValid || !hasLevel(card, card.startsOn) || hasLevel(card, asOf);
     },
   },
   {
@@ -114,7 +114,7 @@ export const healthInsuranceRules: readonly RecordRule<HealthInsurance>[] = [
     holds: ({ cardNumber, socialInsuranceNumber }) =>
       socialInsuranceNumber?.length !== 10 || cardNumber.endsWith(socialInsuranceNumber),
   },
-  tenDigitsReplaced(({ issuedOn, validFrom }) => issuedOn ?? validFrom),
-  tenDigitsReplacedToday(({ issuedOn, validFrom }) => issuedOn ?? validFrom),
+  tenDigitsReplaced(({ issuedOn, startsOn }) => issuedOn ?? startsOn),
+  tenDigitsReplacedToday(({ issuedOn, startsOn }) => issuedOn ?? startsOn),
   notInFuture("issuedOn"),
 ];

@@ -43,7 +43,7 @@ export const insuranceBenefitRules: readonly RecordRule<InsuranceBenefit>[] = [
           admittedAt === undefined || dischargedAt === undefined || dischargedAt >= admittedAt,
       ),
   },
-  inOrder("last-before-first", "firstDay", "lastDay", {
+  inOrder("last-before-first", "startsOn", "endsOn", {
     vi: "Ngày hưởng cuối sớm hơn ngày hưởng đầu.",
     en: "The last day is before the first.",
   }),
@@ -59,5 +59,5 @@ export const insuranceBenefitRules: readonly RecordRule<InsuranceBenefit>[] = [
     holds: ({ socialInsuranceNumber, cardNumber }) =>
       socialInsuranceNumber !== undefined || cardNumber !== undefined,
   },
-  tenDigitsReplaced(({ firstDay, lastDay }) => lastDay ?? firstDay),
+  tenDigitsReplaced(({ startsOn, endsOn }) => endsOn ?? startsOn),
 ];
