@@ -97,14 +97,14 @@ const structure = z.strictObject({
     "Số điện thoại",
     "Phone number",
     "registration",
-    "public",
+    "personal",
   ),
   email: enterpriseField(
     EmailAddress.optional(),
     "Thư điện tử",
     "E-mail",
     "registration",
-    "public",
+    "personal",
   ),
   website: enterpriseField(
     WebAddress.optional(),
