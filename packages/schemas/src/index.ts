@@ -50,6 +50,46 @@ export {
   DataSharingAgreement,
   type DataSharingAgreementSchema,
 } from "./sharing/data-sharing-agreement.ts";
+// Insurance.
+export {
+  ContributionPeriod,
+  type ContributionPeriodSchema,
+} from "./insurance/contribution-period.ts";
+export { HealthInsurance, type HealthInsuranceSchema } from "./insurance/health-insurance.ts";
+export { InsuranceBenefit, type InsuranceBenefitSchema } from "./insurance/insurance-benefit.ts";
+export { InsuranceRecord, type InsuranceRecordSchema } from "./insurance/insurance-record.ts";
+export {
+  SocialInsuranceParticipant,
+  type SocialInsuranceParticipantSchema,
+} from "./insurance/social-insurance-participant.ts";
+export {
+  UnemploymentBenefit,
+  type UnemploymentBenefitSchema,
+} from "./insurance/unemployment-benefit.ts";
+
+// Payments and receipts.
+export { Payment, type PaymentSchema } from "./payments/payment.ts";
+export { Receipt, type ReceiptSchema } from "./payments/receipt.ts";
+
+// Feedback, calls and ratings.
+export { Feedback, type FeedbackSchema } from "./feedback/feedback.ts";
+export {
+  SatisfactionRating,
+  type SatisfactionRatingSchema,
+} from "./feedback/satisfaction-rating.ts";
+export { SupportCall, type SupportCallSchema } from "./feedback/support-call.ts";
+
+// Enterprises, household businesses and their tax codes.
+export { Enterprise, type EnterpriseSchema } from "./enterprises/enterprise.ts";
+export {
+  HouseholdBusiness,
+  type HouseholdBusinessSchema,
+} from "./enterprises/household-business.ts";
+export { TaxRegistration, type TaxRegistrationSchema } from "./enterprises/tax-registration.ts";
+
+// Land.
+export { LandCertificate, type LandCertificateSchema } from "./land/land-certificate.ts";
+export { LandParcel, type LandParcelSchema } from "./land/land-parcel.ts";
 
 // Places.
 export { Address, type AddressSchema } from "./places/address.ts";

@@ -5,8 +5,24 @@ import { DossierProgress } from "../dossiers/dossier-progress.ts";
 import { DossierResult } from "../dossiers/dossier-result.ts";
 import { DossierSupplement } from "../dossiers/dossier-supplement.ts";
 import { Fee } from "../dossiers/fee.ts";
+import { Enterprise } from "../enterprises/enterprise.ts";
+import { HouseholdBusiness } from "../enterprises/household-business.ts";
+import { TaxRegistration } from "../enterprises/tax-registration.ts";
+import { Feedback } from "../feedback/feedback.ts";
+import { SatisfactionRating } from "../feedback/satisfaction-rating.ts";
+import { SupportCall } from "../feedback/support-call.ts";
+import { ContributionPeriod } from "../insurance/contribution-period.ts";
+import { HealthInsurance } from "../insurance/health-insurance.ts";
+import { InsuranceBenefit } from "../insurance/insurance-benefit.ts";
+import { InsuranceRecord } from "../insurance/insurance-record.ts";
+import { SocialInsuranceParticipant } from "../insurance/social-insurance-participant.ts";
+import { UnemploymentBenefit } from "../insurance/unemployment-benefit.ts";
+import { LandCertificate } from "../land/land-certificate.ts";
+import { LandParcel } from "../land/land-parcel.ts";
 import { LegalInstrument } from "../law/legal-instrument.ts";
 import type { BilingualText } from "../metadata/bilingual-text.ts";
+import { Payment } from "../payments/payment.ts";
+import { Receipt } from "../payments/receipt.ts";
 import { Address } from "../places/address.ts";
 import { DigitalPlan } from "../planning/digital-plan.ts";
 import { PeriodicReport } from "../reports/periodic-report.ts";
@@ -46,11 +62,18 @@ export const entities: readonly Entity[] = [
     "Data-sharing agreement",
   ),
   of("DigitalPlan", DigitalPlan, "Kế hoạch chuyển đổi số", "Plan for digital transformation"),
+  of(
+    "ContributionPeriod",
+    ContributionPeriod,
+    "Quá trình đóng bảo hiểm",
+    "Period of contributions",
+  ),
   of("Dossier", Dossier, "Hồ sơ thủ tục hành chính", "Dossier"),
   of("DossierDocument", DossierDocument, "Giấy tờ trong hồ sơ", "Paper in a dossier"),
   of("DossierProgress", DossierProgress, "Tiến độ xử lý hồ sơ", "Step of a dossier"),
   of("DossierResult", DossierResult, "Kết quả giải quyết hồ sơ", "Result of a dossier"),
   of("DossierSupplement", DossierSupplement, "Yêu cầu bổ sung hồ sơ", "Request to complete it"),
+  of("Enterprise", Enterprise, "Doanh nghiệp", "Enterprise"),
   of("Fee", Fee, "Phí, lệ phí", "Fee"),
   of(
     "IncidentReport",
@@ -59,8 +82,27 @@ export const entities: readonly Entity[] = [
     "Report of a cyber incident",
   ),
   of("InformationSystem", InformationSystem, "Hệ thống thông tin", "Information system"),
+  of("Feedback", Feedback, "Phản ánh, kiến nghị", "Feedback"),
+  of("HealthInsurance", HealthInsurance, "Thẻ bảo hiểm y tế", "Health-insurance card"),
+  of("HouseholdBusiness", HouseholdBusiness, "Hộ kinh doanh", "Household business"),
+  of("InsuranceBenefit", InsuranceBenefit, "Chế độ BHXH, BHYT", "Benefit of insurance"),
+  of("InsuranceRecord", InsuranceRecord, "Bản ghi bảo hiểm", "Insurance record"),
+  of("LandCertificate", LandCertificate, "Giấy chứng nhận quyền sử dụng đất", "Land certificate"),
+  of("LandParcel", LandParcel, "Thửa đất", "Land parcel"),
   of("LegalInstrument", LegalInstrument, "Văn bản pháp luật", "Legal instrument"),
+  of("Payment", Payment, "Thanh toán", "Payment"),
   of("PeriodicReport", PeriodicReport, "Báo cáo định kỳ", "Periodic report"),
+  of("Receipt", Receipt, "Biên lai thu phí, lệ phí", "Receipt"),
+  of("SatisfactionRating", SatisfactionRating, "Đánh giá mức độ hài lòng", "Satisfaction rating"),
+  of(
+    "SocialInsuranceParticipant",
+    SocialInsuranceParticipant,
+    "Người tham gia bảo hiểm xã hội",
+    "Participant of social insurance",
+  ),
+  of("SupportCall", SupportCall, "Cuộc gọi tới tổng đài hỗ trợ", "Call to a support centre"),
+  of("TaxRegistration", TaxRegistration, "Đăng ký thuế", "Tax registration"),
+  of("UnemploymentBenefit", UnemploymentBenefit, "Bảo hiểm thất nghiệp", "Unemployment benefit"),
 ];
 
 function of(name: EntityName, schema: z.core.$ZodType, vi: string, en: string): Entity {

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { BilingualText } from "../metadata/bilingual-text.ts";
 import { formatNames } from "./format-names.ts";
+import { ownSentenceOf } from "./own-sentence.ts";
 import { pathText } from "./path-text.ts";
 
 /** A mismatch between a value and a schema, for a person to read. It never repeats the value. */
@@ -51,7 +52,9 @@ function describeIssue(
   }
   const rule = brokenRule(issue);
   if (rule !== undefined) return [{ path: pathText(at), code: rule.rule, message: rule.message }];
-  const message = isMissing(value, at) ? missing : sentence(issue, amongForms);
+  const message = isMissing(value, at)
+    ? missing
+    : (ownSentenceOf(issue.message) ?? sentence(issue, amongForms));
   return [{ path: pathText(at), code: issue.code.replaceAll("_", "-"), message }];
 }
 

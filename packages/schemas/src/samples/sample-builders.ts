@@ -9,6 +9,21 @@ import {
   sampleResult,
   sampleSupplement,
 } from "./dossiers/dossier-parts.ts";
+import {
+  sampleEnterprise,
+  sampleHouseholdBusiness,
+  sampleTaxRegistration,
+} from "./enterprises/enterprises.ts";
+import { sampleCall, sampleFeedback, sampleRating } from "./feedback/feedback.ts";
+import { sampleInsuranceBenefit, sampleUnemploymentBenefit } from "./insurance/benefits.ts";
+import {
+  sampleContribution,
+  sampleHealthInsurance,
+  sampleInsuranceRecord,
+  sampleParticipant,
+} from "./insurance/insurance.ts";
+import { sampleLandCertificate, sampleParcel } from "./land/land.ts";
+import { samplePayment, sampleReceipt } from "./payments/payments.ts";
 import { sampleDigitalPlan } from "./planning/digital-plan.ts";
 import { sampleInstrument, sampleReport } from "./reports.ts";
 import { sampleIncident } from "./security/cyber-incident.ts";
@@ -24,14 +39,30 @@ export const sampleBuilders: {
   CyberIncident: sampleIncident,
   DataSharingAgreement: sampleDataSharing,
   DigitalPlan: sampleDigitalPlan,
+  ContributionPeriod: sampleContribution,
   Dossier: sampleDossier,
   DossierDocument: (chance) => sampleDocument(chance),
   DossierProgress: sampleProgress,
   DossierResult: (chance) => sampleResult(chance),
   DossierSupplement: (chance) => sampleSupplement(chance),
+  Enterprise: sampleEnterprise,
   Fee: sampleFee,
   IncidentReport: sampleIncidentReport,
   InformationSystem: sampleSystem,
+  Feedback: sampleFeedback,
+  HealthInsurance: sampleHealthInsurance,
+  HouseholdBusiness: sampleHouseholdBusiness,
+  InsuranceBenefit: sampleInsuranceBenefit,
+  InsuranceRecord: sampleInsuranceRecord,
+  LandCertificate: sampleLandCertificate,
+  LandParcel: sampleParcel,
   LegalInstrument: sampleInstrument,
+  Payment: samplePayment,
   PeriodicReport: sampleReport,
+  Receipt: sampleReceipt,
+  SatisfactionRating: sampleRating,
+  SocialInsuranceParticipant: sampleParticipant,
+  SupportCall: sampleCall,
+  TaxRegistration: sampleTaxRegistration,
+  UnemploymentBenefit: sampleUnemploymentBenefit,
 };
