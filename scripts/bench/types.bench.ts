@@ -35,7 +35,10 @@ function writtenOut(): { readonly text: string; readonly fields: Map<string, rea
   const source = program.getSourceFile(file);
   const fields = new Map<string, readonly string[]>();
   const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias;
-  const types = (source?.statements ?? []).filter(ts.isTypeAliasDeclaration).map((alias) => {
+  const aliases = (source?.statements ?? []).flatMap((statement) =>
+    ts.isTypeAliasDeclaration(statement) ? [statement] : [],
+  );
+  const types = aliases.map((alias) => {
     const type = checker.getTypeAtLocation(alias.name);
     const apparent = type.isUnion() ? (type.types[0] ?? type) : type;
     const own = checker.getPropertiesOfType(apparent).map((property) => property.name);
