@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { Agency } from "../agencies/agency.ts";
 import { Dossier } from "../dossiers/dossier.ts";
 import { DossierDocument } from "../dossiers/dossier-document.ts";
 import { DossierProgress } from "../dossiers/dossier-progress.ts";
@@ -8,6 +9,11 @@ import { Fee } from "../dossiers/fee.ts";
 import { LegalInstrument } from "../law/legal-instrument.ts";
 import type { BilingualText } from "../metadata/bilingual-text.ts";
 import { Address } from "../places/address.ts";
+import { DataService } from "../platforms/data-service.ts";
+import { DigitalPlatform } from "../platforms/digital-platform.ts";
+import { OpenDataset } from "../platforms/open-dataset.ts";
+import { OnlineService } from "../procedures/online-service.ts";
+import { Procedure } from "../procedures/procedure.ts";
 import { PeriodicReport } from "../reports/periodic-report.ts";
 import type { EntityName } from "./entity-types.ts";
 
@@ -33,6 +39,9 @@ export interface Entity {
  */
 export const entities: readonly Entity[] = [
   of("Address", Address, "Địa chỉ", "Address"),
+  of("Agency", Agency, "Cơ quan, đơn vị", "Agency"),
+  of("DataService", DataService, "Dịch vụ chia sẻ dữ liệu", "Data service"),
+  of("DigitalPlatform", DigitalPlatform, "Nền tảng số dùng chung", "Shared digital platform"),
   of("Dossier", Dossier, "Hồ sơ thủ tục hành chính", "Dossier"),
   of("DossierDocument", DossierDocument, "Giấy tờ trong hồ sơ", "Paper in a dossier"),
   of("DossierProgress", DossierProgress, "Tiến độ xử lý hồ sơ", "Step of a dossier"),
@@ -40,7 +49,10 @@ export const entities: readonly Entity[] = [
   of("DossierSupplement", DossierSupplement, "Yêu cầu bổ sung hồ sơ", "Request to complete it"),
   of("Fee", Fee, "Phí, lệ phí", "Fee"),
   of("LegalInstrument", LegalInstrument, "Văn bản pháp luật", "Legal instrument"),
+  of("OnlineService", OnlineService, "Dịch vụ công trực tuyến", "Online public service"),
+  of("OpenDataset", OpenDataset, "Bộ dữ liệu mở", "Open dataset"),
   of("PeriodicReport", PeriodicReport, "Báo cáo định kỳ", "Periodic report"),
+  of("Procedure", Procedure, "Thủ tục hành chính", "Administrative procedure"),
 ];
 
 function of(name: EntityName, schema: z.core.$ZodType, vi: string, en: string): Entity {

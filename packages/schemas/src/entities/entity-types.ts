@@ -1,3 +1,4 @@
+import type { Agency } from "../agencies/agency.ts";
 import type { Dossier } from "../dossiers/dossier.ts";
 import type { DossierDocument } from "../dossiers/dossier-document.ts";
 import type { DossierProgress } from "../dossiers/dossier-progress.ts";
@@ -6,11 +7,19 @@ import type { DossierSupplement } from "../dossiers/dossier-supplement.ts";
 import type { Fee } from "../dossiers/fee.ts";
 import type { LegalInstrument } from "../law/legal-instrument.ts";
 import type { Address } from "../places/address.ts";
+import type { DataService } from "../platforms/data-service.ts";
+import type { DigitalPlatform } from "../platforms/digital-platform.ts";
+import type { OpenDataset } from "../platforms/open-dataset.ts";
+import type { OnlineService } from "../procedures/online-service.ts";
+import type { Procedure } from "../procedures/procedure.ts";
 import type { PeriodicReport } from "../reports/periodic-report.ts";
 
 /** The type of every entity, by its name. */
 export interface EntityTypes {
   readonly Address: Address;
+  readonly Agency: Agency;
+  readonly DataService: DataService;
+  readonly DigitalPlatform: DigitalPlatform;
   readonly Dossier: Dossier;
   readonly DossierDocument: DossierDocument;
   readonly DossierProgress: DossierProgress;
@@ -18,7 +27,10 @@ export interface EntityTypes {
   readonly DossierSupplement: DossierSupplement;
   readonly Fee: Fee;
   readonly LegalInstrument: LegalInstrument;
+  readonly OnlineService: OnlineService;
+  readonly OpenDataset: OpenDataset;
   readonly PeriodicReport: PeriodicReport;
+  readonly Procedure: Procedure;
 }
 
 /** Name of an entity: `Dossier`, `PeriodicReport`, … */

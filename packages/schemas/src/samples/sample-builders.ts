@@ -1,4 +1,5 @@
 import type { EntityName, EntityTypes } from "../entities/entity-types.ts";
+import { sampleAgency } from "./agencies/agency.ts";
 import { sampleAddress } from "./cast/places.ts";
 import type { Chance } from "./chance.ts";
 import { sampleDossier } from "./dossiers/dossier.ts";
@@ -9,6 +10,13 @@ import {
   sampleResult,
   sampleSupplement,
 } from "./dossiers/dossier-parts.ts";
+import {
+  sampleDataService,
+  sampleDigitalPlatform,
+  sampleOpenDataset,
+} from "./platforms/platforms.ts";
+import { sampleOnlineService } from "./procedures/online-service.ts";
+import { sampleProcedure } from "./procedures/procedure.ts";
 import { sampleInstrument, sampleReport } from "./reports.ts";
 
 /** How one instance of each entity is made. */
@@ -16,6 +24,9 @@ export const sampleBuilders: {
   readonly [Name in EntityName]: (chance: Chance) => EntityTypes[Name];
 } = {
   Address: sampleAddress,
+  Agency: sampleAgency,
+  DataService: sampleDataService,
+  DigitalPlatform: sampleDigitalPlatform,
   Dossier: sampleDossier,
   DossierDocument: (chance) => sampleDocument(chance),
   DossierProgress: sampleProgress,
@@ -23,5 +34,8 @@ export const sampleBuilders: {
   DossierSupplement: (chance) => sampleSupplement(chance),
   Fee: sampleFee,
   LegalInstrument: sampleInstrument,
+  OnlineService: sampleOnlineService,
+  OpenDataset: sampleOpenDataset,
   PeriodicReport: sampleReport,
+  Procedure: sampleProcedure,
 };

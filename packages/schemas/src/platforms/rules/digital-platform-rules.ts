@@ -1,0 +1,92 @@
+import type { RecordRule } from "../../records/record-rule.ts";
+import type { DigitalPlatform } from "../digital-platform.ts";
+import { platformGrounds } from "../platform-fields.ts";
+
+const [scheme, decree85] = platformGrounds.security;
+const [minimum] = platformGrounds.minimum;
+const [, nationalList] = platformGrounds.scope;
+
+/** Article 27(2): new platforms from this day, those of before until the end of 2028. */
+const minimumFrom = "2027-07-01";
+const minimumForAllFrom = "2029-01-01";
+
+const isMinimumDue = ({ from, to }: DigitalPlatform, day: string): boolean => {
+  if (to !== undefined && day > to) return false;
+  if (day >= minimumForAllFrom) return from === undefined || day >= from;
+  return from !== undefined && from >= minimumFrom && day >= from;
+};
+
+/** What the fields of a digital platform have to say together. */
+export const digitalPlatformRules: readonly RecordRule<DigitalPlatform>[] = [
+  {
+    code: "ends-before-begin",
+    severity: "error",
+    path: ["to"],
+    message: {
+      vi: "Ngày cuối cùng vận hành sớm hơn ngày đưa vào vận hành.",
+      en: "Its last day of operation is earlier than its first.",
+    },
+    basis: null,
+    holds: ({ from, to }) => from === undefined || to === undefined || to >= from,
+  },
+  {
+    code: "security-level-without-scheme",
+    severity: "error",
+    path: ["securityScheme"],
+    message: {
+      vi: "Cấp độ an toàn, an ninh phải kèm thang cấp độ: từ 01/7/2026 có thang mới.",
+      en: "A security level needs its scheme: there is a new one since 2026-07-01.",
+    },
+    basis: scheme,
+    holds: ({ securityScheme, securityLevel }) =>
+      securityLevel === undefined || securityScheme !== undefined,
+  },
+  {
+    code: "security-level-unknown",
+    severity: "error",
+    path: ["securityLevel"],
+    message: {
+      vi: "Theo Nghị định 85/2016/NĐ-CP, cấp độ là một số từ 1 đến 5.",
+      en: "Under Decree 85/2016/NĐ-CP a level is a digit from 1 to 5.",
+    },
+    basis: decree85,
+    holds: ({ securityScheme, securityLevel }) =>
+      securityScheme !== "security-levels-nd85" ||
+      securityLevel === undefined ||
+      /^[1-5]$/.test(securityLevel),
+  },
+  {
+    code: "national-not-listed",
+    severity: "warning",
+    path: ["listedBy"],
+    message: {
+      vi: "Nền tảng số dùng chung quốc gia chưa nêu quyết định ban hành danh mục có nền tảng này.",
+      en: "A national platform names no decision that lists it.",
+    },
+    basis: nationalList,
+    holds: ({ scope, listedBy }) => scope !== "national" || listedBy !== undefined,
+  },
+  {
+    code: "shared-by-nobody",
+    severity: "warning",
+    path: ["users"],
+    message: {
+      vi: "Nền tảng dùng chung nhưng chưa có hai cơ quan sử dụng.",
+      en: "A shared platform is used by fewer than two agencies.",
+    },
+    basis: platformGrounds.operator[0],
+    holds: ({ scope, users }) => scope === "agency" || users === undefined || users >= 2,
+  },
+  {
+    code: "minimum-not-met",
+    severity: "warning",
+    path: ["meetsMinimum"],
+    message: {
+      vi: "Vào ngày xét, nền tảng phải đáp ứng yêu cầu tối thiểu nhưng chưa được ghi nhận.",
+      en: "On the day of the check it has to meet the minimum requirements, and does not say so.",
+    },
+    basis: minimum,
+    dated: true,
+    holds: (platform, asOf) => platform.meetsMinimum === true || !isMinimumDue(platform, asOf),
+  },
+];
