@@ -21,8 +21,8 @@ export const agencyGrounds = {
     legalBasis("19/2025/QĐ-TTg", null, { from: "2025-07-01", confidence: "secondary" }),
   ],
   exchange: [exchange],
-  /** What a state agency tells of itself on its own site. */
-  information: [legalBasis("224/2026/NĐ-CP", "9", { from: "2026-07-01", confidence: "official" })],
+  /** An agency publishes what it is and does; the article names no address or phone. */
+  information: [legalBasis("224/2026/NĐ-CP", "9", { from: "2026-07-01", confidence: "derived" })],
 } as const;
 
 const underGrounds = fieldsUnder(agencyGrounds);

@@ -23,7 +23,7 @@ function standsUnder(agencyCode: string, parentCode: string): boolean {
 }
 
 /** First letter of the level-1 code, where the decision gives a kind of agency its own. */
-const lettersOfKinds: { readonly [Kind in Agency["kind"]]?: string } = {
+const lettersOfKinds: { readonly [Kind in NonNullable<Agency["kind"]>]?: string } = {
   ministry: "G",
   "central-agency": "G",
   "ministry-unit": "G",
@@ -43,7 +43,8 @@ const codeRules: readonly RecordRule<Agency>[] = [
       en: "The level-1 code is not the one in the agency code.",
     },
     basis: code,
-    holds: (agency) => level1Of(agency.code) === agency.level1Code,
+    holds: (agency) =>
+      agency.level1Code === undefined || level1Of(agency.code) === agency.level1Code,
   },
   {
     code: "own-parent",
@@ -80,8 +81,9 @@ const codeRules: readonly RecordRule<Agency>[] = [
     },
     basis: code,
     holds: (agency) =>
+      agency.kind === undefined ||
       (agency.kind === "other-organisation") ===
-      (agencyLayoutOf(agency.code) === "other-organisation"),
+        (agencyLayoutOf(agency.code) === "other-organisation"),
   },
   {
     code: "kind-against-letter",
@@ -93,10 +95,9 @@ const codeRules: readonly RecordRule<Agency>[] = [
     },
     basis: letters,
     holds: (agency) => {
-      const letter = lettersOfKinds[agency.kind];
-      return (
-        letter === undefined || agency.code.startsWith("Z") || agency.level1Code.startsWith(letter)
-      );
+      const letter = agency.kind && lettersOfKinds[agency.kind];
+      const level1 = level1Of(agency.code) ?? "";
+      return letter === undefined || level1.startsWith("Z") || level1.startsWith(letter);
     },
   },
   {

@@ -45,11 +45,20 @@ const structure = z.strictObject({
   ),
   name: agencyField(textUpTo(500), "Tên cơ quan", "Name", "exchange"),
   shortName: agencyField(textUpTo(100).optional(), "Tên viết tắt", "Short name", "exchange"),
-  kind: agencyField(z.enum(agencyKinds), "Loại cơ quan", "Kind of agency", "exchange"),
-  level1Code: agencyField(z.string().regex(/^[A-Z]\d\d$/), "Mã cấp 1", "Level-1 code", "code", {
-    vi: "Bộ, ngành hoặc tỉnh: G15, H56",
-    en: "Ministry or province: G15, H56",
-  }),
+  kind: agencyField(z.enum(agencyKinds).optional(), "Loại cơ quan", "Kind of agency", "exchange"),
+  level1Code: agencyField(
+    z
+      .string()
+      .regex(/^[A-Z]\d\d$/)
+      .optional(),
+    "Mã cấp 1",
+    "Level-1 code",
+    "code",
+    {
+      vi: "Bộ, ngành hoặc tỉnh: G15, H56",
+      en: "Ministry or province: G15, H56",
+    },
+  ),
   parentCode: agencyField(
     AgencyCode.optional(),
     "Mã cơ quan cấp trên",
@@ -98,7 +107,7 @@ export interface AgencySchema extends Of<typeof structure> {}
  * An agency (cơ quan, đơn vị) under its electronic code, with the days on which it works and what
  * came before and after it.
  *
- * The level-1 code is the one in the code. For a day, an agency that was merged, closed or not yet
+ * A level-1 code has to be the one in the code. For a day, an agency that was merged, closed or not yet
  * set up is a warning, never an error: old records name it rightly. Not checked: that the code is
  * given out (see the code lists of agencies).
  *

@@ -92,7 +92,7 @@ const structure = z.strictObject({
     CalendarDay.optional(),
     "Ngày cuối cùng vận hành",
     "Last day of operation",
-    "notice",
+    "change",
     "public",
   ),
   meetsMinimum: platformField(

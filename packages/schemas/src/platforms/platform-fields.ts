@@ -32,8 +32,10 @@ export const platformGrounds = {
   operator: [digital("26(1)")],
   label: [digital("28(2)")],
   notice: [digital("28(4)")],
-  minimum: [digital("27")],
+  change: [digital("28(5)")],
+  minimum: [digital("27(2)")],
   security: [
+    digital("23(4)"),
     legalBasis("116/2025/QH15", null, { from: "2026-07-01", confidence: "press" }),
     legalBasis("85/2016/NĐ-CP", "6–11", { from: "2016-07-01", confidence: "official" }),
   ],

@@ -125,6 +125,12 @@ describe("an agency", () => {
     expect(issues(clean(), "2016-01-01")).toEqual([]);
   });
 
+  it("may work for one day, in a district to its last day", () => {
+    expect(issues({ ...merged(), to: "2016-01-01" })).toEqual([]);
+    const last = { from: "2025-06-30", to: "2025-06-30", closure: "dissolved" } as const;
+    expect(issues({ ...district(), ...last })).toEqual([]);
+  });
+
   it("is recognised by its level-1 code in every layout", () => {
     const { parentCode: _, ...alone } = clean();
     expect(issues({ ...alone, code: "000.00.12.H56" })).toEqual([]);
@@ -133,6 +139,10 @@ describe("an agency", () => {
     expect(issues({ ...alone, code: "000.00.12.H40" })).toEqual([
       "error level1Code: level1-differs",
     ]);
+  });
+
+  it("needs no more than a code and a name", () => {
+    expect(issues({ code: "H56.01", name: "Sở Ví dụ tỉnh Mẫu" }, "2026-11-24")).toEqual([]);
   });
 
   it("may stand under a parent whose code has the other layout, in the same province", () => {

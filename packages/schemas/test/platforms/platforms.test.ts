@@ -93,6 +93,13 @@ describe("a data service", () => {
     expect(DataService.safeParse(service).success).toBe(issue.startsWith("warning"));
   });
 
+  it("may be consumed from its first day, and retired on it", () => {
+    const publishedOn = "2024-01-01";
+    expect(issues({ ...clean(), publishedOn })).toEqual([]);
+    const retired = { status: "retired", retiredOn: publishedOn } as const;
+    expect(issues({ ...clean(), publishedOn, ...retired })).toEqual([]);
+  });
+
   it("without personal data needs neither purpose nor ground", () => {
     expect(issues({ ...withoutGround, personalData: false, purposeNeeded: false })).toEqual([]);
   });
@@ -151,12 +158,24 @@ describe("a shared digital platform", () => {
     ["that began on 2027-07-01", { ...clean(), from: "2027-07-01" }, "2027-07-01", true],
     ["that began the day before", { ...clean(), from: "2027-06-30" }, "2027-07-01", false],
     ["that has yet to begin", { ...clean(), from: "2030-01-01" }, "2029-06-01", false],
+    [
+      "that begins on the first day for all",
+      { ...clean(), from: "2029-01-01" },
+      "2029-01-01",
+      true,
+    ],
+    ["on its last day", { ...clean(), to: "2029-01-01" }, "2029-01-01", true],
+    ["of one agency alone", { ...clean(), scope: "agency" }, "2029-01-01", false],
     ["that is over", { ...clean(), to: "2028-06-30" }, "2029-01-01", false],
     ["that says it meets them", { ...clean(), meetsMinimum: true }, "2029-01-01", false],
   ])("%s: minimum requirements are due as the decree says", (_, platform, asOf, due) => {
     const found = due ? ["warning meetsMinimum: minimum-not-met"] : [];
     expect(issues(platform, asOf)).toEqual(found);
     expect(issues(platform)).toEqual([]);
+  });
+
+  it("may run for one day, and is shared by two", () => {
+    expect(issues({ ...clean(), to: "2024-01-01", users: 2 })).toEqual([]);
   });
 
   it("is not judged by the levels of a scheme whose codes nobody has read", () => {
@@ -243,6 +262,11 @@ describe("an open dataset", () => {
   it.each(cases)("that %s is told so", (_, dataset, issue) => {
     expect(issues(dataset)).toEqual([issue]);
     expect(OpenDataset.safeParse(dataset).success).toBe(issue.startsWith("warning"));
+  });
+
+  it("may be modified on the day of issue, and cover one day", () => {
+    const days = { issuedOn: "2025-11-30", coversTo: "2022-01-01" };
+    expect(issues({ ...clean(), ...days })).toEqual([]);
   });
 
   it.each<[OpenDataset["updateFrequency"], string, string]>([

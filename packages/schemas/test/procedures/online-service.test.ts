@@ -50,6 +50,14 @@ describe("the levels of an online service", () => {
       "levels: levels-overlap",
     ],
     [
+      "overlap on one day out of order",
+      withLevels(
+        { level: "full", from: "2024-01-01" },
+        { level: "partial", from: "2023-01-01", to: "2024-01-01" },
+      ),
+      "levels: levels-overlap",
+    ],
+    [
       "overlap on the scale of proactive levels",
       withLevels(
         { level: "full", from: "2026-07-01" },
@@ -91,6 +99,16 @@ describe("the levels of an online service", () => {
   ])("are refused when they %s", (_, service, issue) => {
     expect(issues(service)).toEqual([`error ${issue}`]);
     expect(OnlineService.safeParse(service).success).toBe(false);
+  });
+
+  it("may hold for one day", () => {
+    expect(issues(withLevels({ level: "full", from: "2024-01-01", to: "2024-01-01" }))).toEqual([]);
+  });
+
+  it("that lie ahead are judged for no day before", () => {
+    expect(issues(withLevels({ level: "proactive-1", from: "2026-07-01" }), "2026-06-30")).toEqual(
+      [],
+    );
   });
 
   it("may be proactive beside full", () => {

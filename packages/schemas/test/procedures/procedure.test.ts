@@ -114,6 +114,11 @@ describe("a procedure", () => {
     expect(Procedure.safeParse(procedure).success).toBe(true);
   });
 
+  it("may apply for one day, the day of its publication", () => {
+    const publication = { number: "1/QĐ-MẪU", issuedOn: "2022-06-01" };
+    expect(issues({ ...clean(), publication, to: "2022-06-01" })).toEqual([]);
+  });
+
   it("may show its parts no more once it is abolished", () => {
     const { code, name } = clean();
     expect(issues({ code, name, status: "abolished", to: "2026-06-30" })).toEqual([]);

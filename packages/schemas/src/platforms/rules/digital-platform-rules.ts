@@ -2,7 +2,7 @@ import type { RecordRule } from "../../records/record-rule.ts";
 import type { DigitalPlatform } from "../digital-platform.ts";
 import { platformGrounds } from "../platform-fields.ts";
 
-const [scheme, decree85] = platformGrounds.security;
+const [, scheme, decree85] = platformGrounds.security;
 const [minimum] = platformGrounds.minimum;
 const [, nationalList] = platformGrounds.scope;
 
@@ -10,8 +10,9 @@ const [, nationalList] = platformGrounds.scope;
 const minimumFrom = "2027-07-01";
 const minimumForAllFrom = "2029-01-01";
 
-const isMinimumDue = ({ from, to }: DigitalPlatform, day: string): boolean => {
-  if (to !== undefined && day > to) return false;
+const isMinimumDue = ({ scope, from, to }: DigitalPlatform, day: string): boolean => {
+  // Article 27(1) asks it of shared platforms; one agency's own need not be one.
+  if (scope === "agency" || (to !== undefined && day > to)) return false;
   if (day >= minimumForAllFrom) return from === undefined || day >= from;
   return from !== undefined && from >= minimumFrom && day >= from;
 };

@@ -5,7 +5,7 @@ import type { OnlineService } from "../online-service.ts";
 import { procedureGrounds } from "../procedure-fields.ts";
 import type { ServiceLevelPeriod } from "../service-level-period.ts";
 import { bareCodeOf } from "./bare-code.ts";
-import { decree224From, isInPeriod, reachesDecree224 } from "./period-rules.ts";
+import { decree224From, reachesDecree224 } from "./period-rules.ts";
 
 const [service] = procedureGrounds.service;
 
@@ -23,7 +23,7 @@ const reachesDecree = ({ levels }: OnlineService): boolean => levels.some(reache
 const isStillOffered = (online: OnlineService, day: string): boolean =>
   !reachesDecree(online) &&
   day >= decree224From &&
-  online.levels.some((period) => isInPeriod(period, day));
+  online.levels.some(({ to }) => to === undefined);
 
 /** With or without an agency behind it; any other text is a code of its own. */
 const hasCodeOfProcedure = ({ code, procedureCode }: OnlineService): boolean =>

@@ -14,11 +14,6 @@ export function reachesDecree224({ from, to }: ServiceLevelPeriod): boolean {
   return from >= decree224From || (to !== undefined && to >= decree224From);
 }
 
-/** Whether a day lies in a period. */
-export function isInPeriod({ from, to }: ServiceLevelPeriod, day: string): boolean {
-  return from <= day && (to === undefined || day <= to);
-}
-
 const saysWhy = ({ partialReasons, partialExplanation }: ServiceLevelPeriod): boolean =>
   partialReasons !== undefined || partialExplanation !== undefined;
 
@@ -85,7 +80,7 @@ export const periodRules: readonly RecordRule<ServiceLevelPeriod>[] = [
       reachesDecree224(period) ||
       saysWhy(period) ||
       asOf < decree224From ||
-      !isInPeriod(period, asOf),
+      period.to !== undefined,
   },
   {
     code: "reason-without-partial",
