@@ -67,9 +67,14 @@ export function compare({
   const [first] = runners;
   const rows = runners.map((runner) => rowOf(name, runner, first?.perCall ?? []));
   console.log(table(rows));
+  keepRows(rows);
+  return rows;
+}
+
+/** Hands rows to the task that keeps them. */
+export function keepRows(rows: readonly Row[]): void {
   const file = process.env["EGOV_VN_BENCH_ROWS"];
   if (file) appendFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
-  return rows;
 }
 
 /** Nanoseconds that each runner took in one round. */
@@ -130,7 +135,8 @@ export function quantile(values: readonly number[], share: number): number {
   return below + (above - below) * (at - Math.floor(at));
 }
 
-function table(rows: readonly Row[]): string {
+/** Rows as a table for a person. */
+export function table(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(({ peer }) => peer.length));
   const lines = rows.map(({ peer, ratio, low, high, nanoseconds }) => {
     const range = `[${low.toFixed(2)}..${high.toFixed(2)}]`;

@@ -3,6 +3,7 @@ import { printed, run } from "../processes/run.ts";
 import { twoAtATime } from "../processes/two-at-a-time.ts";
 import type { Package } from "../workspace/packages.ts";
 import type { CleanProject } from "./clean-project.ts";
+import { entityUse } from "./entity-use.ts";
 
 /** Compilers that users have, by the folder they are installed in. */
 export type Compiler = "typescript" | "typescript7";
@@ -31,11 +32,13 @@ export async function typingObjections(
   for (const ending of ["mts", "cts"]) {
     project.write(`portable.${ending}`, `${importsFor(portable)}\n${deepTypeTest(deep)}`);
     project.write(`node.${ending}`, importsFor(node));
+    project.write(`entities.${ending}`, entityUse());
   }
   const projects = Object.entries(modes).flatMap(([mode, options]) =>
     [
       { part: "portable", types: [] },
       { part: "node", types: ["node"] },
+      { part: "entities", types: [] },
     ].map(({ part, types }) => {
       const name = `tsconfig.${part}.${mode}.json`;
       project.write(name, JSON.stringify(settings(part, { ...options, types })));

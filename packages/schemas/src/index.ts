@@ -54,6 +54,18 @@ export { DataService, type DataServiceSchema } from "./platforms/data-service.ts
 export { DigitalPlatform, type DigitalPlatformSchema } from "./platforms/digital-platform.ts";
 export { OpenDataset, type OpenDatasetSchema } from "./platforms/open-dataset.ts";
 
+// Information systems, their incidents, data sharing and plans.
+export { DigitalPlan, type DigitalPlanSchema } from "./planning/digital-plan.ts";
+export { CyberIncident, type CyberIncidentSchema } from "./security/cyber-incident.ts";
+export { IncidentReport, type IncidentReportSchema } from "./security/incident-report.ts";
+export { InformationSystem, type InformationSystemSchema } from "./security/information-system.ts";
+export { type ReportDeadline, reportDeadlines } from "./security/report-deadlines.ts";
+export { isSeriousIncident } from "./security/serious-incident.ts";
+export {
+  DataSharingAgreement,
+  type DataSharingAgreementSchema,
+} from "./sharing/data-sharing-agreement.ts";
+
 // Places.
 export { Address, type AddressSchema } from "./places/address.ts";
 

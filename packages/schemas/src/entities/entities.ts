@@ -14,7 +14,12 @@ import { DigitalPlatform } from "../platforms/digital-platform.ts";
 import { OpenDataset } from "../platforms/open-dataset.ts";
 import { OnlineService } from "../procedures/online-service.ts";
 import { Procedure } from "../procedures/procedure.ts";
+import { DigitalPlan } from "../planning/digital-plan.ts";
 import { PeriodicReport } from "../reports/periodic-report.ts";
+import { CyberIncident } from "../security/cyber-incident.ts";
+import { IncidentReport } from "../security/incident-report.ts";
+import { InformationSystem } from "../security/information-system.ts";
+import { DataSharingAgreement } from "../sharing/data-sharing-agreement.ts";
 import type { EntityName } from "./entity-types.ts";
 
 /** An entity (thực thể dữ liệu) of the registry. */
@@ -42,12 +47,27 @@ export const entities: readonly Entity[] = [
   of("Agency", Agency, "Cơ quan, đơn vị", "Agency"),
   of("DataService", DataService, "Dịch vụ chia sẻ dữ liệu", "Data service"),
   of("DigitalPlatform", DigitalPlatform, "Nền tảng số dùng chung", "Shared digital platform"),
+  of("CyberIncident", CyberIncident, "Sự cố an toàn thông tin mạng", "Cyber incident"),
+  of(
+    "DataSharingAgreement",
+    DataSharingAgreement,
+    "Thỏa thuận kết nối, chia sẻ dữ liệu",
+    "Data-sharing agreement",
+  ),
+  of("DigitalPlan", DigitalPlan, "Kế hoạch chuyển đổi số", "Plan for digital transformation"),
   of("Dossier", Dossier, "Hồ sơ thủ tục hành chính", "Dossier"),
   of("DossierDocument", DossierDocument, "Giấy tờ trong hồ sơ", "Paper in a dossier"),
   of("DossierProgress", DossierProgress, "Tiến độ xử lý hồ sơ", "Step of a dossier"),
   of("DossierResult", DossierResult, "Kết quả giải quyết hồ sơ", "Result of a dossier"),
   of("DossierSupplement", DossierSupplement, "Yêu cầu bổ sung hồ sơ", "Request to complete it"),
   of("Fee", Fee, "Phí, lệ phí", "Fee"),
+  of(
+    "IncidentReport",
+    IncidentReport,
+    "Báo cáo sự cố an toàn thông tin mạng",
+    "Report of a cyber incident",
+  ),
+  of("InformationSystem", InformationSystem, "Hệ thống thông tin", "Information system"),
   of("LegalInstrument", LegalInstrument, "Văn bản pháp luật", "Legal instrument"),
   of("OnlineService", OnlineService, "Dịch vụ công trực tuyến", "Online public service"),
   of("OpenDataset", OpenDataset, "Bộ dữ liệu mở", "Open dataset"),

@@ -12,7 +12,12 @@ import type { DigitalPlatform } from "../platforms/digital-platform.ts";
 import type { OpenDataset } from "../platforms/open-dataset.ts";
 import type { OnlineService } from "../procedures/online-service.ts";
 import type { Procedure } from "../procedures/procedure.ts";
+import type { DigitalPlan } from "../planning/digital-plan.ts";
 import type { PeriodicReport } from "../reports/periodic-report.ts";
+import type { CyberIncident } from "../security/cyber-incident.ts";
+import type { IncidentReport } from "../security/incident-report.ts";
+import type { InformationSystem } from "../security/information-system.ts";
+import type { DataSharingAgreement } from "../sharing/data-sharing-agreement.ts";
 
 /** The type of every entity, by its name. */
 export interface EntityTypes {
@@ -20,12 +25,17 @@ export interface EntityTypes {
   readonly Agency: Agency;
   readonly DataService: DataService;
   readonly DigitalPlatform: DigitalPlatform;
+  readonly CyberIncident: CyberIncident;
+  readonly DataSharingAgreement: DataSharingAgreement;
+  readonly DigitalPlan: DigitalPlan;
   readonly Dossier: Dossier;
   readonly DossierDocument: DossierDocument;
   readonly DossierProgress: DossierProgress;
   readonly DossierResult: DossierResult;
   readonly DossierSupplement: DossierSupplement;
   readonly Fee: Fee;
+  readonly IncidentReport: IncidentReport;
+  readonly InformationSystem: InformationSystem;
   readonly LegalInstrument: LegalInstrument;
   readonly OnlineService: OnlineService;
   readonly OpenDataset: OpenDataset;

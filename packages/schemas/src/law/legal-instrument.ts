@@ -3,6 +3,7 @@ import { confidences } from "../metadata/confidence.ts";
 import { type FieldMetadata, field } from "../metadata/field.ts";
 import { type LegalBasis, legalBasis } from "../metadata/legal-basis.ts";
 import type { Of } from "../metadata/named-schema.ts";
+import { recordSchema } from "../records/record-schema.ts";
 import { instrumentKinds } from "./legal-instrument-record.ts";
 
 /** Decree 30/2020/NĐ-CP fixes how a document is numbered and laid out (Phụ lục I). */
@@ -87,6 +88,6 @@ export interface LegalInstrumentSchema extends Of<typeof legalInstrument> {}
  * decree?.from; // => "2019-03-12"
  * ```
  */
-export const LegalInstrument: LegalInstrumentSchema = legalInstrument;
+export const LegalInstrument: LegalInstrumentSchema = recordSchema(legalInstrument);
 /** One legal instrument; see the schema of the same name. */
 export type LegalInstrument = z.infer<LegalInstrumentSchema>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { acceptorOf } from "../compiling/compiled-on-use.ts";
 import { requireIsoDate } from "../identifiers/checking.ts";
 import type { AsOf } from "../identifiers/identifier-check.ts";
 import { describeIssues } from "../messages/describe-issue.ts";
@@ -44,8 +45,9 @@ export function recordChecker(
   requireIsoDate("asOf", asOf);
   const datedErrors = softerRulesOf(schema, { asOf, warnings: false });
   const softer = warnings ? softerRulesOf(schema, { asOf, warnings }) : datedErrors;
+  const isValid = acceptorOf(schema);
   const accepts = (value: unknown): boolean => {
-    if (!z.validate(schema, value)) return false;
+    if (!isValid(value)) return false;
     if (datedErrors === undefined) return true;
     const found: RecordIssue[] = [];
     datedErrors(value, [], found);

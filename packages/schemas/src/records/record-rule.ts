@@ -38,6 +38,23 @@ export function keepRules(schema: z.core.$ZodType, rules: readonly AnyRecordRule
   rulesByDefinition.set(schema._zod.def, rules);
 }
 
+/** Rules by the check that enforces them, so that generated code can call them one by one. */
+const rulesByCheck = new WeakMap<object, readonly AnyRecordRule[]>();
+
+/** Keeps the rules that a check enforces, and gives the check back. */
+export function enforcing<Check extends object>(
+  check: Check,
+  rules: readonly AnyRecordRule[],
+): Check {
+  rulesByCheck.set(check, rules);
+  return check;
+}
+
+/** The rules that a check enforces; `undefined` for a check that is not ours. */
+export function enforcedBy(check: z.core.$ZodCheck<never>): readonly AnyRecordRule[] | undefined {
+  return rulesByCheck.get(check._zod.check);
+}
+
 /**
  * The rules between the fields of an entity (quy tắc liên trường), errors and warnings.
  *

@@ -1,5 +1,6 @@
-import * as z from "zod";
-import { type AnyRecordRule, keepRules, type RecordRule } from "./record-rule.ts";
+import type * as z from "zod";
+import { compiledOnUse } from "../compiling/compiled-on-use.ts";
+import { type AnyRecordRule, enforcing, keepRules, type RecordRule } from "./record-rule.ts";
 
 /**
  * Puts an entity together: its structure, the rules between its fields, and a fast path.
@@ -14,7 +15,8 @@ export function recordSchema<Schema extends z.ZodObject>(
   rules: readonly RecordRule<z.infer<Schema>>[] = [],
 ): Schema {
   const errors = rules.filter(({ severity, dated }) => severity === "error" && dated !== true);
-  const checked = errors.length === 0 ? structure : structure.check(brokenRules(errors));
+  const check = enforcing(brokenRules(errors), errors as readonly AnyRecordRule[]);
+  const checked = errors.length === 0 ? structure : structure.check(check);
   const schema = compiledOnUse(checked);
   keepRules(schema, rules as readonly AnyRecordRule[]);
   return schema;
@@ -35,24 +37,4 @@ function brokenRules<Value>(rules: readonly RecordRule<Value>[]): z.core.CheckFn
       });
     }
   };
-}
-
-/** A copy that is compiled on its first parse; where code may not be made at run time, never. */
-function compiledOnUse<Schema extends z.ZodObject>(schema: Schema): Schema {
-  let parser: Parser<Schema> | undefined;
-  return z.withParser(schema, (input) => {
-    parser ??= parserOf(schema);
-    return parser(input);
-  });
-}
-
-type Parser<Schema extends z.ZodObject> = (input: unknown) => z.infer<Schema> | z.core.INVALID;
-
-function parserOf<Schema extends z.ZodObject>(schema: Schema): Parser<Schema> {
-  try {
-    return z.core.compileFn(schema);
-  } catch {
-    // A page may forbid code made at run time: zod's own parser then does all the work.
-    return () => z.INVALID;
-  }
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Of } from "../metadata/named-schema.ts";
+import { recordSchema } from "../records/record-schema.ts";
 import { CellName, CellValue } from "./cell-value.ts";
 import { reportField } from "./report-field.ts";
 import { ReportRule } from "./report-rule.ts";
@@ -92,6 +93,6 @@ export interface PeriodicReportSchema extends Of<typeof periodicReport> {}
  * }).success; // => true
  * ```
  */
-export const PeriodicReport: PeriodicReportSchema = periodicReport;
+export const PeriodicReport: PeriodicReportSchema = recordSchema(periodicReport);
 /** A periodic report; see the schema of the same name. */
 export type PeriodicReport = z.infer<PeriodicReportSchema>;

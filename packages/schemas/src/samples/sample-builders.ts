@@ -17,7 +17,12 @@ import {
 } from "./platforms/platforms.ts";
 import { sampleOnlineService } from "./procedures/online-service.ts";
 import { sampleProcedure } from "./procedures/procedure.ts";
+import { sampleDigitalPlan } from "./planning/digital-plan.ts";
 import { sampleInstrument, sampleReport } from "./reports.ts";
+import { sampleIncident } from "./security/cyber-incident.ts";
+import { sampleIncidentReport } from "./security/incident-report.ts";
+import { sampleSystem } from "./security/information-system.ts";
+import { sampleDataSharing } from "./sharing/data-sharing-agreement.ts";
 
 /** How one instance of each entity is made. */
 export const sampleBuilders: {
@@ -27,12 +32,17 @@ export const sampleBuilders: {
   Agency: sampleAgency,
   DataService: sampleDataService,
   DigitalPlatform: sampleDigitalPlatform,
+  CyberIncident: sampleIncident,
+  DataSharingAgreement: sampleDataSharing,
+  DigitalPlan: sampleDigitalPlan,
   Dossier: sampleDossier,
   DossierDocument: (chance) => sampleDocument(chance),
   DossierProgress: sampleProgress,
   DossierResult: (chance) => sampleResult(chance),
   DossierSupplement: (chance) => sampleSupplement(chance),
   Fee: sampleFee,
+  IncidentReport: sampleIncidentReport,
+  InformationSystem: sampleSystem,
   LegalInstrument: sampleInstrument,
   OnlineService: sampleOnlineService,
   OpenDataset: sampleOpenDataset,

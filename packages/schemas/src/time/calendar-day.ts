@@ -36,6 +36,12 @@ export function dayFault(text: string): number {
   return (signs >>> 31) | (text.charCodeAt(4) ^ 45) | (text.charCodeAt(7) ^ 45);
 }
 
+/** Whether a month of a year has a day. */
+export function isDayOf(year: number, month: number, day: number): boolean {
+  const leap = month === 2 && (year & 3) === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (daysOfMonths[month] ?? 0) + (leap ? 1 : 0);
+}
+
 /** Whether text written `YYYY-MM-DD` names a day that the calendar has: 2021-02-29 does not. */
 export function isCalendarDay(text: string): boolean {
   return text.length === 10 && dayFault(text) === 0;

@@ -1,4 +1,8 @@
-import { dossierCodePartsOf, isUnderNewCircular } from "../../identifiers/matters/dossier-code.ts";
+import {
+  dossierCodePartsOf,
+  isDossierCode,
+  isUnderNewCircular,
+} from "../../identifiers/matters/dossier-code.ts";
 import { legalBasis } from "../../metadata/legal-basis.ts";
 import type { RecordRule } from "../../records/record-rule.ts";
 import type { Dossier } from "../dossier.ts";
@@ -26,7 +30,7 @@ export const codeRules: readonly RecordRule<Dossier>[] = [
       en: "The code of a dossier received before 2025-07-01 is an agency code, a day yyMMdd and a serial number, as in 000.00.12.H40-210301-0001.",
     },
     basis: pattern,
-    holds: (dossier) => dossierCodePartsOf(dossier.code) !== null || mayBeNew(dossier),
+    holds: (dossier) => isDossierCode(dossier.code) || mayBeNew(dossier),
   },
   {
     code: "pattern-unconfirmed",
@@ -37,7 +41,7 @@ export const codeRules: readonly RecordRule<Dossier>[] = [
       en: "The code misses the pattern of Circular 01/2018/TT-VPCP; that of Circular 03/2025/TT-VPCP is not confirmed.",
     },
     basis: newPattern,
-    holds: (dossier) => dossierCodePartsOf(dossier.code) !== null || !mayBeNew(dossier),
+    holds: (dossier) => isDossierCode(dossier.code) || !mayBeNew(dossier),
   },
   {
     code: "code-day-differs",

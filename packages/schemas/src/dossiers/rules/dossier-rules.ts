@@ -1,140 +1,126 @@
-import type { BilingualText } from "../../metadata/bilingual-text.ts";
 import type { RecordRule } from "../../records/record-rule.ts";
 import type { Dossier } from "../dossier.ts";
 import type { DossierStatus } from "../dossier-status.ts";
 import { codeRules } from "./code-rules.ts";
 import { serviceRules } from "./service-rules.ts";
 
-type InstantField =
-  | "submittedAt"
-  | "receivedAt"
-  | "dueAt"
-  | "finishedAt"
-  | "returnedAt"
-  | "refusedAt";
+/** Statuses in which work goes on. */
+const isUnderWay = (status: DossierStatus): boolean =>
+  status === "accepted" || status === "in-progress";
+const isDone = (status: DossierStatus): boolean => status === "processed" || status === "returned";
+const isOpen = (status: DossierStatus): boolean =>
+  status === "registered" ||
+  isUnderWay(status) ||
+  status === "supplement-requested" ||
+  status === "payment-requested";
 
-/** `later` is not before `earlier`; an instant that is missing contradicts nothing. */
-function inOrder(
-  code: string,
-  earlier: InstantField,
-  later: InstantField,
-  message: BilingualText,
-): RecordRule<Dossier> {
-  return {
-    code,
-    severity: "error",
-    path: [later],
-    message,
-    basis: null,
-    holds: (dossier) => {
-      const first = dossier[earlier];
-      const second = dossier[later];
-      // One form of writing, so text order is time order.
-      return first === undefined || second === undefined || second >= first;
-    },
-  };
-}
+/** One form of writing, so text order is time order; what is missing contradicts nothing. */
+const inOrder = (earlier: string | undefined, later: string | undefined): boolean =>
+  earlier === undefined || later === undefined || later >= earlier;
 
-/** An instant stands where the status says that it happened. */
-function presentWhen(
-  code: string,
-  field: InstantField,
-  statuses: readonly DossierStatus[],
-  severity: "error" | "warning",
-  message: BilingualText,
-): RecordRule<Dossier> {
-  return {
-    code,
-    severity,
-    path: [field],
-    message,
-    basis: null,
-    holds: (dossier) => dossier[field] !== undefined || !statuses.includes(dossier.status),
-  };
-}
+type Holds = RecordRule<Dossier>["holds"];
 
-/** An instant does not stand where the status says that it has not happened. */
-function absentWhen(
-  code: string,
-  field: InstantField,
-  statuses: readonly DossierStatus[],
-  message: BilingualText,
-): RecordRule<Dossier> {
-  return {
-    code,
-    severity: "error",
-    path: [field],
-    message,
-    basis: null,
-    holds: (dossier) => dossier[field] === undefined || !statuses.includes(dossier.status),
-  };
-}
-
-const underWay = ["accepted", "in-progress"] as const satisfies readonly DossierStatus[];
-const done = ["processed", "returned"] as const satisfies readonly DossierStatus[];
-const open = [
-  "registered",
-  ...underWay,
-  "supplement-requested",
-  "payment-requested",
-] as const satisfies readonly DossierStatus[];
+const error = (code: string, field: keyof Dossier, vi: string, en: string, holds: Holds) =>
+  ({ code, severity: "error", path: [field], message: { vi, en }, basis: null, holds }) as const;
+const warning = (code: string, field: keyof Dossier, vi: string, en: string, holds: Holds) =>
+  ({ code, severity: "warning", path: [field], message: { vi, en }, basis: null, holds }) as const;
 
 const dateRules: readonly RecordRule<Dossier>[] = [
-  inOrder("received-before-submitted", "submittedAt", "receivedAt", {
-    vi: "Tiếp nhận trước khi nộp.",
-    en: "It was received before it was submitted.",
-  }),
-  inOrder("due-before-received", "receivedAt", "dueAt", {
-    vi: "Ngày hẹn trả sớm hơn ngày tiếp nhận.",
-    en: "It is due before it was received.",
-  }),
-  inOrder("finished-before-received", "receivedAt", "finishedAt", {
-    vi: "Kết thúc xử lý trước khi tiếp nhận.",
-    en: "It was finished before it was received.",
-  }),
-  inOrder("returned-before-finished", "finishedAt", "returnedAt", {
-    vi: "Trả kết quả trước khi kết thúc xử lý.",
-    en: "The result was returned before the matter was finished.",
-  }),
-  inOrder("refused-before-submitted", "submittedAt", "refusedAt", {
-    vi: "Từ chối trước khi nộp.",
-    en: "It was refused before it was submitted.",
-  }),
+  error(
+    "received-before-submitted",
+    "receivedAt",
+    "Tiếp nhận trước khi nộp.",
+    "It was received before it was submitted.",
+    (dossier) => inOrder(dossier.submittedAt, dossier.receivedAt),
+  ),
+  error(
+    "due-before-received",
+    "dueAt",
+    "Ngày hẹn trả sớm hơn ngày tiếp nhận.",
+    "It is due before it was received.",
+    (dossier) => inOrder(dossier.receivedAt, dossier.dueAt),
+  ),
+  error(
+    "finished-before-received",
+    "finishedAt",
+    "Kết thúc xử lý trước khi tiếp nhận.",
+    "It was finished before it was received.",
+    (dossier) => inOrder(dossier.receivedAt, dossier.finishedAt),
+  ),
+  error(
+    "returned-before-finished",
+    "returnedAt",
+    "Trả kết quả trước khi kết thúc xử lý.",
+    "The result was returned before the matter was finished.",
+    (dossier) => inOrder(dossier.finishedAt, dossier.returnedAt),
+  ),
+  error(
+    "refused-before-submitted",
+    "refusedAt",
+    "Từ chối trước khi nộp.",
+    "It was refused before it was submitted.",
+    (dossier) => inOrder(dossier.submittedAt, dossier.refusedAt),
+  ),
 ];
 
 const statusRules: readonly RecordRule<Dossier>[] = [
-  presentWhen("received-missing", "receivedAt", [...underWay, ...done], "error", {
-    vi: "Trạng thái này cần ngày tiếp nhận.",
-    en: "This status needs the instant of receipt.",
-  }),
-  presentWhen("due-missing", "dueAt", [...underWay, ...done], "warning", {
-    vi: "Chưa có ngày hẹn trả nên không xét được đúng hạn hay quá hạn.",
-    en: "There is no due date, so nobody can say whether it is on time.",
-  }),
-  presentWhen("finished-missing", "finishedAt", done, "error", {
-    vi: "Đã xử lý xong thì phải có ngày kết thúc xử lý.",
-    en: "A dossier that is processed needs the instant when it was finished.",
-  }),
-  presentWhen("returned-missing", "returnedAt", ["returned"], "error", {
-    vi: "Đã trả kết quả thì phải có ngày trả.",
-    en: "A result that was returned needs the instant of its return.",
-  }),
-  presentWhen("refused-missing", "refusedAt", ["refused"], "warning", {
-    vi: "Không được tiếp nhận nhưng chưa có ngày từ chối.",
-    en: "It was refused, and there is no instant of the refusal.",
-  }),
-  absentWhen("finished-while-open", "finishedAt", open, {
-    vi: "Đã có ngày kết thúc xử lý nhưng trạng thái vẫn đang mở.",
-    en: "It was finished, but its status is still open.",
-  }),
-  absentWhen("returned-while-open", "returnedAt", [...open, "processed"], {
-    vi: "Đã có ngày trả kết quả nhưng trạng thái chưa phải đã trả.",
-    en: "The result was returned, but the status does not say so.",
-  }),
-  absentWhen("refused-while-accepted", "refusedAt", [...open, ...done], {
-    vi: "Đã có ngày từ chối nhưng trạng thái không phải không được tiếp nhận.",
-    en: "It was refused, but its status says otherwise.",
-  }),
+  error(
+    "received-missing",
+    "receivedAt",
+    "Trạng thái này cần ngày tiếp nhận.",
+    "This status needs the instant of receipt.",
+    ({ receivedAt, status }) => receivedAt !== undefined || !(isUnderWay(status) || isDone(status)),
+  ),
+  warning(
+    "due-missing",
+    "dueAt",
+    "Chưa có ngày hẹn trả nên không xét được đúng hạn hay quá hạn.",
+    "There is no due date, so nobody can say whether it is on time.",
+    ({ dueAt, status }) => dueAt !== undefined || !(isUnderWay(status) || isDone(status)),
+  ),
+  error(
+    "finished-missing",
+    "finishedAt",
+    "Đã xử lý xong thì phải có ngày kết thúc xử lý.",
+    "A dossier that is processed needs the instant when it was finished.",
+    ({ finishedAt, status }) => finishedAt !== undefined || !isDone(status),
+  ),
+  error(
+    "returned-missing",
+    "returnedAt",
+    "Đã trả kết quả thì phải có ngày trả.",
+    "A result that was returned needs the instant of its return.",
+    ({ returnedAt, status }) => returnedAt !== undefined || status !== "returned",
+  ),
+  warning(
+    "refused-missing",
+    "refusedAt",
+    "Không được tiếp nhận nhưng chưa có ngày từ chối.",
+    "It was refused, and there is no instant of the refusal.",
+    ({ refusedAt, status }) => refusedAt !== undefined || status !== "refused",
+  ),
+  error(
+    "finished-while-open",
+    "finishedAt",
+    "Đã có ngày kết thúc xử lý nhưng trạng thái vẫn đang mở.",
+    "It was finished, but its status is still open.",
+    ({ finishedAt, status }) => finishedAt === undefined || !isOpen(status),
+  ),
+  error(
+    "returned-while-open",
+    "returnedAt",
+    "Đã có ngày trả kết quả nhưng trạng thái chưa phải đã trả.",
+    "The result was returned, but the status does not say so.",
+    ({ returnedAt, status }) =>
+      returnedAt === undefined || !(isOpen(status) || status === "processed"),
+  ),
+  error(
+    "refused-while-accepted",
+    "refusedAt",
+    "Đã có ngày từ chối nhưng trạng thái không phải không được tiếp nhận.",
+    "It was refused, but its status says otherwise.",
+    ({ refusedAt, status }) => refusedAt === undefined || !(isOpen(status) || isDone(status)),
+  ),
   {
     code: "in-future",
     severity: "error",
@@ -145,10 +131,18 @@ const statusRules: readonly RecordRule<Dossier>[] = [
     },
     basis: null,
     dated: true,
-    holds: ({ submittedAt, receivedAt, finishedAt, returnedAt, refusedAt }, asOf) =>
-      [submittedAt, receivedAt, finishedAt, returnedAt, refusedAt].every(
-        (instant) => instant === undefined || instant.slice(0, 10) <= asOf,
-      ),
+    holds: ({ submittedAt, receivedAt, finishedAt, returnedAt, refusedAt }, asOf) => {
+      // Text behind every instant of the day and before all of the next.
+      const end = `${asOf}U`;
+      const isPast = (instant: string | undefined) => instant === undefined || instant < end;
+      return (
+        isPast(submittedAt) &&
+        isPast(receivedAt) &&
+        isPast(finishedAt) &&
+        isPast(returnedAt) &&
+        isPast(refusedAt)
+      );
+    },
   },
 ];
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Of } from "../../metadata/named-schema.ts";
-import { isCalendarDay } from "../../time/calendar-day.ts";
-import { answer, error, plainText, requireIsoDate, warning } from "../checking.ts";
+import { isCalendarDay, isDayOf } from "../../time/calendar-day.ts";
+import { answer, areDigits, error, plainText, requireIsoDate, warning } from "../checking.ts";
 import type {
   AsOf,
   IdentifierBasis,
@@ -46,7 +46,24 @@ const basis: readonly IdentifierBasis[] = [
   },
 ];
 
-const dossierCode = z.stringFormat("dossier-code", (text) => dossierCodePartsOf(text) !== null);
+/** Whether a text has the pattern of Circular 01/2018. No part is cut out, since it is a hot path. */
+export function isDossierCode(text: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at -= 1;
+  const serial = text.length - 1 - at;
+  if (serial < 4 || serial > 12 || text.charCodeAt(at) !== 45) return false;
+  const day = at - 6;
+  if (day < 4 || text.charCodeAt(day - 1) !== 45 || !areDigits(text, day, at)) return false;
+  return isDayOf2000s(text, day) && agencyLayoutOf(text, 0, day - 1) !== undefined;
+}
+
+/** `210301` at a place of a text is a day of the years 2000 to 2099. */
+function isDayOf2000s(text: string, at: number): boolean {
+  const two = (from: number) => (text.charCodeAt(from) - 48) * 10 + text.charCodeAt(from + 1) - 48;
+  return isDayOf(2000 + two(at), two(at + 2), two(at + 4));
+}
+
+const dossierCode = z.stringFormat("dossier-code", isDossierCode);
 
 /** The type of {@link DossierCode}'s schema. */
 export interface DossierCodeSchema extends Of<typeof dossierCode> {}
@@ -113,12 +130,9 @@ export function checkDossierCode(
 
 /** A code of the pattern of Circular 01/2018 taken apart; `null` when it misses the pattern. */
 export function dossierCodePartsOf(text: string): DossierCodeParts | null {
-  const found = shape.exec(text);
-  if (!found) return null;
-  const [, agency = "", day = "", serial = ""] = found;
-  const receivedOn = dayOf(day);
-  if (agencyLayoutOf(agency) === undefined || receivedOn === null || serial.length < 4) return null;
-  return { agency, receivedOn, serial };
+  if (!isDossierCode(text)) return null;
+  const [, agency = "", day = "", serial = ""] = shape.exec(text) ?? [];
+  return { agency, receivedOn: dayOf(day) ?? "", serial };
 }
 
 /** `210301` as `2021-03-01`, when the calendar has that day. */

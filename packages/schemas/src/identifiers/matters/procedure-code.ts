@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Of } from "../../metadata/named-schema.ts";
-import { answer, error, plainText, requireIsoDate, warning } from "../checking.ts";
+import { answer, areDigits, error, plainText, requireIsoDate, warning } from "../checking.ts";
 import type {
   AsOf,
   IdentifierBasis,
@@ -29,7 +29,14 @@ const basis: readonly IdentifierBasis[] = [
   },
 ];
 
-const procedureCode = z.stringFormat("procedure-code", (text) => form.test(text));
+/** The bare code is by far the most common form: it is read without the pattern. */
+function isProcedureCode(text: string): boolean {
+  if (text.length !== 8) return form.test(text);
+  const first = text.charCodeAt(0);
+  return first >= 49 && first <= 51 && text.charCodeAt(1) === 46 && areDigits(text, 2, 8);
+}
+
+const procedureCode = z.stringFormat("procedure-code", isProcedureCode);
 
 /** The type of {@link ProcedureCode}'s schema. */
 export interface ProcedureCodeSchema extends Of<typeof procedureCode> {}

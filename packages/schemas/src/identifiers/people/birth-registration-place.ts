@@ -13,3 +13,14 @@ export function provinceOf2004(code: string): string | undefined {
   byCode ??= new Map(provinces.split("|").map((row) => [row.slice(0, 2), row.slice(2)]));
   return byCode.get(code);
 }
+
+let listed: Uint8Array | undefined;
+
+/** Whether two digits are such a code; a table, since it is a hot path. */
+export function isProvinceOf2004(tens: number, ones: number): boolean {
+  if (listed === undefined) {
+    listed = new Uint8Array(100);
+    for (const row of provinces.split("|")) listed[Number(row.slice(0, 2))] = 1;
+  }
+  return listed[tens * 10 + ones] === 1;
+}

@@ -15,7 +15,7 @@ import type {
   IdentifierCheck,
   IdentifierIssue,
 } from "../identifier-check.ts";
-import { provinceOf2004 } from "./birth-registration-place.ts";
+import { isProvinceOf2004, provinceOf2004 } from "./birth-registration-place.ts";
 
 /** What the digits of a personal id say. */
 export interface PersonalIdParts {
@@ -49,7 +49,9 @@ const uniqueness: IdentifierBasis = {
 function isPersonalId(text: string): boolean {
   if (text.length !== 12 || !areDigits(text)) return false;
   // Codes of countries do not begin with 0; their list was not found.
-  return text.charCodeAt(0) !== 48 || provinceOf2004(text.slice(1, 3)) !== undefined;
+  return (
+    text.charCodeAt(0) !== 48 || isProvinceOf2004(text.charCodeAt(1) - 48, text.charCodeAt(2) - 48)
+  );
 }
 
 const personalId = z.stringFormat("personal-id", isPersonalId);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Of } from "../../metadata/named-schema.ts";
-import { answer, error, plainText, requireIsoDate } from "../checking.ts";
+import { answer, areDigits, error, plainText, requireIsoDate } from "../checking.ts";
 import type {
   AsOf,
   IdentifierBasis,
@@ -51,7 +51,24 @@ function read(text: string): PhoneNumberParts | undefined {
   return fixed.test(national) ? { kind: "fixed", national } : undefined;
 }
 
-const phoneNumber = z.stringFormat("phone-number", (text) => read(text) !== undefined);
+let mobilePrefixes: Uint8Array | undefined;
+
+/** Mobile numbers of ten digits, by far the most common, are told by the three behind the trunk 0. */
+function isUsualMobile(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(0) !== 48 || !areDigits(text)) return false;
+  mobilePrefixes ??= Uint8Array.from({ length: 1000 }, (_, prefix) => {
+    const digits = String(prefix).padStart(3, "0");
+    // A prefix counts when every number behind it is one: the digits at both ends decide that.
+    return mobile.test(`${digits}000000`) && mobile.test(`${digits}999999`) ? 1 : 0;
+  });
+  const digit = (at: number) => text.charCodeAt(at) - 48;
+  return mobilePrefixes[digit(1) * 100 + digit(2) * 10 + digit(3)] === 1;
+}
+
+const phoneNumber = z.stringFormat(
+  "phone-number",
+  (text) => isUsualMobile(text) || read(text) !== undefined,
+);
 
 /** The type of {@link PhoneNumber}'s schema. */
 export interface PhoneNumberSchema extends Of<typeof phoneNumber> {}
