@@ -9,12 +9,12 @@ import { Fee } from "../dossiers/fee.ts";
 import { LegalInstrument } from "../law/legal-instrument.ts";
 import type { BilingualText } from "../metadata/bilingual-text.ts";
 import { Address } from "../places/address.ts";
+import { DigitalPlan } from "../planning/digital-plan.ts";
 import { DataService } from "../platforms/data-service.ts";
 import { DigitalPlatform } from "../platforms/digital-platform.ts";
 import { OpenDataset } from "../platforms/open-dataset.ts";
 import { OnlineService } from "../procedures/online-service.ts";
 import { Procedure } from "../procedures/procedure.ts";
-import { DigitalPlan } from "../planning/digital-plan.ts";
 import { PeriodicReport } from "../reports/periodic-report.ts";
 import { CyberIncident } from "../security/cyber-incident.ts";
 import { IncidentReport } from "../security/incident-report.ts";
@@ -45,9 +45,8 @@ export interface Entity {
 export const entities: readonly Entity[] = [
   of("Address", Address, "Địa chỉ", "Address"),
   of("Agency", Agency, "Cơ quan, đơn vị", "Agency"),
-  of("DataService", DataService, "Dịch vụ chia sẻ dữ liệu", "Data service"),
-  of("DigitalPlatform", DigitalPlatform, "Nền tảng số dùng chung", "Shared digital platform"),
   of("CyberIncident", CyberIncident, "Sự cố an toàn thông tin mạng", "Cyber incident"),
+  of("DataService", DataService, "Dịch vụ chia sẻ dữ liệu", "Data service"),
   of(
     "DataSharingAgreement",
     DataSharingAgreement,
@@ -55,6 +54,7 @@ export const entities: readonly Entity[] = [
     "Data-sharing agreement",
   ),
   of("DigitalPlan", DigitalPlan, "Kế hoạch chuyển đổi số", "Plan for digital transformation"),
+  of("DigitalPlatform", DigitalPlatform, "Nền tảng số dùng chung", "Shared digital platform"),
   of("Dossier", Dossier, "Hồ sơ thủ tục hành chính", "Dossier"),
   of("DossierDocument", DossierDocument, "Giấy tờ trong hồ sơ", "Paper in a dossier"),
   of("DossierProgress", DossierProgress, "Tiến độ xử lý hồ sơ", "Step of a dossier"),

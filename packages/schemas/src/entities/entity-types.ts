@@ -7,12 +7,12 @@ import type { DossierSupplement } from "../dossiers/dossier-supplement.ts";
 import type { Fee } from "../dossiers/fee.ts";
 import type { LegalInstrument } from "../law/legal-instrument.ts";
 import type { Address } from "../places/address.ts";
+import type { DigitalPlan } from "../planning/digital-plan.ts";
 import type { DataService } from "../platforms/data-service.ts";
 import type { DigitalPlatform } from "../platforms/digital-platform.ts";
 import type { OpenDataset } from "../platforms/open-dataset.ts";
 import type { OnlineService } from "../procedures/online-service.ts";
 import type { Procedure } from "../procedures/procedure.ts";
-import type { DigitalPlan } from "../planning/digital-plan.ts";
 import type { PeriodicReport } from "../reports/periodic-report.ts";
 import type { CyberIncident } from "../security/cyber-incident.ts";
 import type { IncidentReport } from "../security/incident-report.ts";
@@ -23,11 +23,11 @@ import type { DataSharingAgreement } from "../sharing/data-sharing-agreement.ts"
 export interface EntityTypes {
   readonly Address: Address;
   readonly Agency: Agency;
-  readonly DataService: DataService;
-  readonly DigitalPlatform: DigitalPlatform;
   readonly CyberIncident: CyberIncident;
+  readonly DataService: DataService;
   readonly DataSharingAgreement: DataSharingAgreement;
   readonly DigitalPlan: DigitalPlan;
+  readonly DigitalPlatform: DigitalPlatform;
   readonly Dossier: Dossier;
   readonly DossierDocument: DossierDocument;
   readonly DossierProgress: DossierProgress;

@@ -45,7 +45,7 @@ const structure = z.strictObject({
     "public",
   ),
   intermediary: platformField(
-    z.enum(["national-platform", "national-data-centre", "local-platform"]).optional(),
+    z.enum(["national", "national-data-centre", "agency"]).optional(),
     "Hệ thống trung gian",
     "Intermediary",
     "intermediary",

@@ -4,12 +4,31 @@ import { WebAddress } from "../formats/web-address.ts";
 import { AgencyCode } from "../identifiers/organisations/agency-code.ts";
 import type { Of } from "../metadata/named-schema.ts";
 import { recordSchema } from "../records/record-schema.ts";
+import { securityLevelSchemes } from "../security/security-level-scheme.ts";
 import { CalendarDay } from "../time/calendar-day.ts";
 import { platformField } from "./platform-fields.ts";
 import { digitalPlatformRules } from "./rules/digital-platform-rules.ts";
 
-/** The code lists of security levels; the level of one says nothing in the other. */
-const securitySchemes = ["security-levels-nd85", "security-levels-law-116"] as const;
+const securityLevel = z.strictObject({
+  scheme: platformField(
+    z.enum(securityLevelSchemes),
+    "Thang cấp độ an toàn, an ninh",
+    "Scheme of the level",
+    "security",
+    "internal",
+  ),
+  level: platformField(
+    textUpTo(20),
+    "Cấp độ an toàn, an ninh",
+    "Security level",
+    "security",
+    "internal",
+    {
+      vi: "1–5 theo NĐ 85/2016; mã của Luật 116/2025 chưa đọc được nên không kiểm tra",
+      en: "1–5 under Decree 85/2016; the codes of Law 116/2025 were not read and are not checked",
+    },
+  ),
+});
 
 const structure = z.strictObject({
   id: platformField(
@@ -109,24 +128,7 @@ const structure = z.strictObject({
     "label",
     "public",
   ),
-  securityScheme: platformField(
-    z.enum(securitySchemes).optional(),
-    "Thang cấp độ an toàn, an ninh",
-    "Scheme of security levels",
-    "security",
-    "internal",
-  ),
-  securityLevel: platformField(
-    textUpTo(20).optional(),
-    "Cấp độ an toàn, an ninh",
-    "Security level",
-    "security",
-    "internal",
-    {
-      vi: "1–5 theo NĐ 85/2016; mã của Luật 116/2025 chưa đọc được nên không kiểm tra",
-      en: "1–5 under Decree 85/2016; the codes of Law 116/2025 were not read and are not checked",
-    },
-  ),
+  securityLevel: securityLevel.optional(),
 });
 
 /** The type of {@link DigitalPlatform}'s schema. */
@@ -136,7 +138,7 @@ export interface DigitalPlatformSchema extends Of<typeof structure> {}
  * A shared digital platform (nền tảng số dùng chung): who owns and runs it, for whom, since when, and
  * whether it meets the minimum requirements.
  *
- * A security level needs its scheme. Platforms put into operation from 2027-07-01 have to meet the
+ * A security level stands with its scheme. Platforms put into operation from 2027-07-01 have to meet the
  * requirements at once, all others by the end of 2028. What the label claims is not checked.
  *
  * @basis 224/2026/NĐ-CP art. 3(31), 3(32), 26–28, 31; 85/2016/NĐ-CP
@@ -146,7 +148,7 @@ export interface DigitalPlatformSchema extends Of<typeof structure> {}
  *
  * const platform = { name: "Nền tảng họp trực tuyến mẫu", scope: "province", ownerName: "Sở Ví dụ" };
  * DigitalPlatform.safeParse(platform).success; // => true
- * DigitalPlatform.safeParse({ ...platform, securityLevel: "3" }).success; // => false
+ * DigitalPlatform.safeParse({ ...platform, securityLevel: { level: "3" } }).success; // => false
  * ```
  */
 export const DigitalPlatform: DigitalPlatformSchema = recordSchema(structure, digitalPlatformRules);

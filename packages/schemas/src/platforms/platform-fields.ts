@@ -37,7 +37,7 @@ export const platformGrounds = {
   security: [
     digital("23(4)"),
     legalBasis("116/2025/QH15", null, { from: "2026-07-01", confidence: "press" }),
-    legalBasis("85/2016/NĐ-CP", "6–11", { from: "2016-07-01", confidence: "official" }),
+    legalBasis("85/2016/NĐ-CP", "7–11", { from: "2016-07-01", confidence: "official" }),
   ],
 } as const;
 

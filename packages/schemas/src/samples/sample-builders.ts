@@ -10,6 +10,7 @@ import {
   sampleResult,
   sampleSupplement,
 } from "./dossiers/dossier-parts.ts";
+import { sampleDigitalPlan } from "./planning/digital-plan.ts";
 import {
   sampleDataService,
   sampleDigitalPlatform,
@@ -17,7 +18,6 @@ import {
 } from "./platforms/platforms.ts";
 import { sampleOnlineService } from "./procedures/online-service.ts";
 import { sampleProcedure } from "./procedures/procedure.ts";
-import { sampleDigitalPlan } from "./planning/digital-plan.ts";
 import { sampleInstrument, sampleReport } from "./reports.ts";
 import { sampleIncident } from "./security/cyber-incident.ts";
 import { sampleIncidentReport } from "./security/incident-report.ts";
@@ -30,11 +30,11 @@ export const sampleBuilders: {
 } = {
   Address: sampleAddress,
   Agency: sampleAgency,
-  DataService: sampleDataService,
-  DigitalPlatform: sampleDigitalPlatform,
   CyberIncident: sampleIncident,
+  DataService: sampleDataService,
   DataSharingAgreement: sampleDataSharing,
   DigitalPlan: sampleDigitalPlan,
+  DigitalPlatform: sampleDigitalPlatform,
   Dossier: sampleDossier,
   DossierDocument: (chance) => sampleDocument(chance),
   DossierProgress: sampleProgress,

@@ -116,23 +116,16 @@ describe("a shared digital platform", () => {
     ownerName: "Sở Ví dụ tỉnh Mẫu",
     users: 12,
     from: "2024-01-01",
-    securityScheme: "security-levels-nd85",
-    securityLevel: "3",
+    securityLevel: { scheme: "security-levels-nd85", level: "3" },
   });
-  const { securityScheme: _, ...withoutScheme } = clean();
   const issues = issuesOf(DigitalPlatform);
 
   const cases: [string, DigitalPlatform, string][] = [
     ["ends before it begins", { ...clean(), to: "2023-12-31" }, "error to: ends-before-begin"],
     [
-      "has a security level of no scheme",
-      withoutScheme,
-      "error securityScheme: security-level-without-scheme",
-    ],
-    [
       "has a security level that the scheme does not know",
-      { ...clean(), securityLevel: "6" },
-      "error securityLevel: security-level-unknown",
+      { ...clean(), securityLevel: { scheme: "security-levels-nd85", level: "6" } },
+      "error securityLevel.level: level-not-of-scheme",
     ],
     [
       "is national and listed nowhere",
@@ -179,12 +172,12 @@ describe("a shared digital platform", () => {
   });
 
   it("is not judged by the levels of a scheme whose codes nobody has read", () => {
-    const platform = { ...clean(), securityScheme: "security-levels-law-116", securityLevel: "A" };
-    expect(issues(platform)).toEqual([]);
+    const securityLevel = { scheme: "security-levels-law-116", level: "A" };
+    expect(issues({ ...clean(), securityLevel })).toEqual([]);
   });
 
   it("keeps its security level for the agencies, all else is public", () => {
-    expect(explain("DigitalPlatform.securityLevel")[0]?.class).toBe("internal");
+    expect(explain("DigitalPlatform.securityLevel.level")[0]?.class).toBe("internal");
     expect(explain("DigitalPlatform.url")[0]?.class).toBe("public");
   });
 

@@ -1,8 +1,9 @@
 import type { RecordRule } from "../../records/record-rule.ts";
+import { decree85LevelOf } from "../../security/security-level-scheme.ts";
 import type { DigitalPlatform } from "../digital-platform.ts";
 import { platformGrounds } from "../platform-fields.ts";
 
-const [, scheme, decree85] = platformGrounds.security;
+const [, , decree85] = platformGrounds.security;
 const [minimum] = platformGrounds.minimum;
 const [, nationalList] = platformGrounds.scope;
 
@@ -31,30 +32,17 @@ export const digitalPlatformRules: readonly RecordRule<DigitalPlatform>[] = [
     holds: ({ from, to }) => from === undefined || to === undefined || to >= from,
   },
   {
-    code: "security-level-without-scheme",
+    code: "level-not-of-scheme",
     severity: "error",
-    path: ["securityScheme"],
+    path: ["securityLevel", "level"],
     message: {
-      vi: "Cấp độ an toàn, an ninh phải kèm thang cấp độ: từ 01/7/2026 có thang mới.",
-      en: "A security level needs its scheme: there is a new one since 2026-07-01.",
-    },
-    basis: scheme,
-    holds: ({ securityScheme, securityLevel }) =>
-      securityLevel === undefined || securityScheme !== undefined,
-  },
-  {
-    code: "security-level-unknown",
-    severity: "error",
-    path: ["securityLevel"],
-    message: {
-      vi: "Theo Nghị định 85/2016/NĐ-CP, cấp độ là một số từ 1 đến 5.",
-      en: "Under Decree 85/2016/NĐ-CP a level is a digit from 1 to 5.",
+      vi: "Cấp độ theo Nghị định 85/2016/NĐ-CP là 1 đến 5.",
+      en: "Levels of Decree 85/2016/NĐ-CP are 1 to 5.",
     },
     basis: decree85,
-    holds: ({ securityScheme, securityLevel }) =>
-      securityScheme !== "security-levels-nd85" ||
-      securityLevel === undefined ||
-      /^[1-5]$/.test(securityLevel),
+    holds: ({ securityLevel }) =>
+      securityLevel?.scheme !== "security-levels-nd85" ||
+      decree85LevelOf(securityLevel) !== undefined,
   },
   {
     code: "national-not-listed",

@@ -17,7 +17,7 @@ export function sampleDataService(chance: Chance): DataService {
     providerCode: provider.code,
     providerName: provider.name,
     system: "Cơ sở dữ liệu mẫu",
-    intermediary: chance.pick(["national-platform", "national-data-centre", "local-platform"]),
+    intermediary: chance.pick(["national", "national-data-centre", "agency"]),
     transport: chance.pick(["api-gateway", "local-gateway", "security-server-adapter", "soap"]),
     dataShared: personalData
       ? ["Họ, chữ đệm và tên", "Số định danh cá nhân"]
@@ -51,8 +51,7 @@ export function sampleDigitalPlatform(chance: Chance): DigitalPlatform {
     url: `https://nen-tang.vidu.example/${chance.seed}`,
     from: chance.day("2021-01-01", "2026-10-30"),
     meetsMinimum: chance.percent(60),
-    securityScheme: "security-levels-nd85",
-    securityLevel: chance.pick(["2", "3", "4"]),
+    securityLevel: { scheme: "security-levels-nd85", level: chance.pick(["2", "3", "4"]) },
   };
 }
 
