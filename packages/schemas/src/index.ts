@@ -32,12 +32,27 @@ export {
 export { Fee, type FeeSchema } from "./dossiers/fee.ts";
 export { type OnTimeDefinition, onTimeDefinitions } from "./dossiers/on-time-definitions.ts";
 export { type DatedDossier, type Punctuality, punctualityOf } from "./dossiers/punctuality.ts";
+
+// Procedures, online services and the agencies behind them.
+export { Agency, type AgencySchema } from "./agencies/agency.ts";
+export { OnlineService, type OnlineServiceSchema } from "./procedures/online-service.ts";
+export { Procedure, type ProcedureSchema } from "./procedures/procedure.ts";
+export { ProcedurePaper, type ProcedurePaperSchema } from "./procedures/procedure-paper.ts";
 export {
   isLevelInForce,
   ServiceLevel,
   type ServiceLevelSchema,
   serviceLevels,
 } from "./procedures/service-level.ts";
+export {
+  ServiceLevelPeriod,
+  type ServiceLevelPeriodSchema,
+} from "./procedures/service-level-period.ts";
+
+// Data services, platforms and open data.
+export { DataService, type DataServiceSchema } from "./platforms/data-service.ts";
+export { DigitalPlatform, type DigitalPlatformSchema } from "./platforms/digital-platform.ts";
+export { OpenDataset, type OpenDatasetSchema } from "./platforms/open-dataset.ts";
 
 // Information systems, their incidents, data sharing and plans.
 export { DigitalPlan, type DigitalPlanSchema } from "./planning/digital-plan.ts";

@@ -13,7 +13,7 @@ import { recordSchema } from "../records/record-schema.ts";
 import { dossierField } from "./dossier-fields.ts";
 
 /** Kinds of applicants; codes 1 to 4 on the wire. */
-const applicantKinds = ["citizen", "enterprise", "state-agency", "organisation"] as const;
+export const applicantKinds = ["citizen", "enterprise", "state-agency", "organisation"] as const;
 
 const structure = z.strictObject({
   kind: dossierField(

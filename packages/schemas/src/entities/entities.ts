@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { Agency } from "../agencies/agency.ts";
 import { Dossier } from "../dossiers/dossier.ts";
 import { DossierDocument } from "../dossiers/dossier-document.ts";
 import { DossierProgress } from "../dossiers/dossier-progress.ts";
@@ -25,6 +26,11 @@ import { Payment } from "../payments/payment.ts";
 import { Receipt } from "../payments/receipt.ts";
 import { Address } from "../places/address.ts";
 import { DigitalPlan } from "../planning/digital-plan.ts";
+import { DataService } from "../platforms/data-service.ts";
+import { DigitalPlatform } from "../platforms/digital-platform.ts";
+import { OpenDataset } from "../platforms/open-dataset.ts";
+import { OnlineService } from "../procedures/online-service.ts";
+import { Procedure } from "../procedures/procedure.ts";
 import { PeriodicReport } from "../reports/periodic-report.ts";
 import { CyberIncident } from "../security/cyber-incident.ts";
 import { IncidentReport } from "../security/incident-report.ts";
@@ -54,7 +60,9 @@ export interface Entity {
  */
 export const entities: readonly Entity[] = [
   of("Address", Address, "Địa chỉ", "Address"),
+  of("Agency", Agency, "Cơ quan, đơn vị", "Agency"),
   of("CyberIncident", CyberIncident, "Sự cố an toàn thông tin mạng", "Cyber incident"),
+  of("DataService", DataService, "Dịch vụ chia sẻ dữ liệu", "Data service"),
   of(
     "DataSharingAgreement",
     DataSharingAgreement,
@@ -68,6 +76,7 @@ export const entities: readonly Entity[] = [
     "Quá trình đóng bảo hiểm",
     "Period of contributions",
   ),
+  of("DigitalPlatform", DigitalPlatform, "Nền tảng số dùng chung", "Shared digital platform"),
   of("Dossier", Dossier, "Hồ sơ thủ tục hành chính", "Dossier"),
   of("DossierDocument", DossierDocument, "Giấy tờ trong hồ sơ", "Paper in a dossier"),
   of("DossierProgress", DossierProgress, "Tiến độ xử lý hồ sơ", "Step of a dossier"),
@@ -103,6 +112,10 @@ export const entities: readonly Entity[] = [
   of("SupportCall", SupportCall, "Cuộc gọi tới tổng đài hỗ trợ", "Call to a support centre"),
   of("TaxRegistration", TaxRegistration, "Đăng ký thuế", "Tax registration"),
   of("UnemploymentBenefit", UnemploymentBenefit, "Bảo hiểm thất nghiệp", "Unemployment benefit"),
+  of("OnlineService", OnlineService, "Dịch vụ công trực tuyến", "Online public service"),
+  of("OpenDataset", OpenDataset, "Bộ dữ liệu mở", "Open dataset"),
+  of("PeriodicReport", PeriodicReport, "Báo cáo định kỳ", "Periodic report"),
+  of("Procedure", Procedure, "Thủ tục hành chính", "Administrative procedure"),
 ];
 
 function of(name: EntityName, schema: z.core.$ZodType, vi: string, en: string): Entity {

@@ -1,3 +1,4 @@
+import type { Agency } from "../agencies/agency.ts";
 import type { Dossier } from "../dossiers/dossier.ts";
 import type { DossierDocument } from "../dossiers/dossier-document.ts";
 import type { DossierProgress } from "../dossiers/dossier-progress.ts";
@@ -23,6 +24,11 @@ import type { Payment } from "../payments/payment.ts";
 import type { Receipt } from "../payments/receipt.ts";
 import type { Address } from "../places/address.ts";
 import type { DigitalPlan } from "../planning/digital-plan.ts";
+import type { DataService } from "../platforms/data-service.ts";
+import type { DigitalPlatform } from "../platforms/digital-platform.ts";
+import type { OpenDataset } from "../platforms/open-dataset.ts";
+import type { OnlineService } from "../procedures/online-service.ts";
+import type { Procedure } from "../procedures/procedure.ts";
 import type { PeriodicReport } from "../reports/periodic-report.ts";
 import type { CyberIncident } from "../security/cyber-incident.ts";
 import type { IncidentReport } from "../security/incident-report.ts";
@@ -32,10 +38,13 @@ import type { DataSharingAgreement } from "../sharing/data-sharing-agreement.ts"
 /** The type of every entity, by its name. */
 export interface EntityTypes {
   readonly Address: Address;
+  readonly Agency: Agency;
   readonly CyberIncident: CyberIncident;
+  readonly DataService: DataService;
   readonly DataSharingAgreement: DataSharingAgreement;
   readonly DigitalPlan: DigitalPlan;
   readonly ContributionPeriod: ContributionPeriod;
+  readonly DigitalPlatform: DigitalPlatform;
   readonly Dossier: Dossier;
   readonly DossierDocument: DossierDocument;
   readonly DossierProgress: DossierProgress;
@@ -61,6 +70,10 @@ export interface EntityTypes {
   readonly SupportCall: SupportCall;
   readonly TaxRegistration: TaxRegistration;
   readonly UnemploymentBenefit: UnemploymentBenefit;
+  readonly OnlineService: OnlineService;
+  readonly OpenDataset: OpenDataset;
+  readonly PeriodicReport: PeriodicReport;
+  readonly Procedure: Procedure;
 }
 
 /** Name of an entity: `Dossier`, `PeriodicReport`, … */

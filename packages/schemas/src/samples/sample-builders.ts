@@ -1,4 +1,5 @@
 import type { EntityName, EntityTypes } from "../entities/entity-types.ts";
+import { sampleAgency } from "./agencies/agency.ts";
 import { sampleAddress } from "./cast/places.ts";
 import type { Chance } from "./chance.ts";
 import { sampleDossier } from "./dossiers/dossier.ts";
@@ -25,6 +26,13 @@ import {
 import { sampleLandCertificate, sampleParcel } from "./land/land.ts";
 import { samplePayment, sampleReceipt } from "./payments/payments.ts";
 import { sampleDigitalPlan } from "./planning/digital-plan.ts";
+import {
+  sampleDataService,
+  sampleDigitalPlatform,
+  sampleOpenDataset,
+} from "./platforms/platforms.ts";
+import { sampleOnlineService } from "./procedures/online-service.ts";
+import { sampleProcedure } from "./procedures/procedure.ts";
 import { sampleInstrument, sampleReport } from "./reports.ts";
 import { sampleIncident } from "./security/cyber-incident.ts";
 import { sampleIncidentReport } from "./security/incident-report.ts";
@@ -36,10 +44,13 @@ export const sampleBuilders: {
   readonly [Name in EntityName]: (chance: Chance) => EntityTypes[Name];
 } = {
   Address: sampleAddress,
+  Agency: sampleAgency,
   CyberIncident: sampleIncident,
+  DataService: sampleDataService,
   DataSharingAgreement: sampleDataSharing,
   DigitalPlan: sampleDigitalPlan,
   ContributionPeriod: sampleContribution,
+  DigitalPlatform: sampleDigitalPlatform,
   Dossier: sampleDossier,
   DossierDocument: (chance) => sampleDocument(chance),
   DossierProgress: sampleProgress,
@@ -65,4 +76,8 @@ export const sampleBuilders: {
   SupportCall: sampleCall,
   TaxRegistration: sampleTaxRegistration,
   UnemploymentBenefit: sampleUnemploymentBenefit,
+  OnlineService: sampleOnlineService,
+  OpenDataset: sampleOpenDataset,
+  PeriodicReport: sampleReport,
+  Procedure: sampleProcedure,
 };
