@@ -28,7 +28,7 @@ interface Walk {
  *
  * Goes through objects, arrays, tuples, records, unions and intersections, and through the wrappers
  * `optional`, `nullable`, `readonly`, `default`, `lazy` and `pipe`. A schema inside itself is listed
- * once. Members of a union that share a path and a type give one leaf.
+ * once. Members of a union that share a path and a type give one leaf, with the values of all.
  *
  * @example
  * ```ts
@@ -46,11 +46,11 @@ export function leavesOf(schema: z.core.$ZodType): Leaf[] {
     if (steps === undefined) {
       const type = at.schema._zod.def.type;
       const key = `${at.path}\u0000${type}`;
-      if (!leaves.has(key)) {
-        const { path, required, metadata } = here;
-        const values = valuesOf(at.schema);
-        leaves.set(key, { path, type, required, metadata, ...(values && { values }) });
-      }
+      const { path, required, metadata } = here;
+      const earlier = leaves.get(key);
+      const values = together(earlier?.values, valuesOf(at.schema));
+      const leaf = earlier ?? { path, type, required, metadata };
+      leaves.set(key, { ...leaf, ...(values && { values }) });
       return;
     }
     for (const step of steps) walk(step, [...parents, at.schema]);
@@ -59,7 +59,13 @@ export function leavesOf(schema: z.core.$ZodType): Leaf[] {
   return [...leaves.values()];
 }
 
-function valuesOf(schema: z.core.$ZodType): readonly (string | number)[] | undefined {
+type Values = NonNullable<Leaf["values"]>;
+
+function together(first: Values | undefined, second: Values | undefined): Values | undefined {
+  return first && second ? [...new Set([...first, ...second])] : (first ?? second);
+}
+
+function valuesOf(schema: z.core.$ZodType): Values | undefined {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === "enum") return Object.values(def.entries);
   if (def.type !== "literal") return undefined;

@@ -1,4 +1,5 @@
-import * as z from "zod";
+import type * as z from "zod";
+import { compiledOnUse } from "./compiled-on-use.ts";
 import { type AnyRecordRule, keepRules, type RecordRule } from "./record-rule.ts";
 
 /**
@@ -35,24 +36,4 @@ function brokenRules<Value>(rules: readonly RecordRule<Value>[]): z.core.CheckFn
       });
     }
   };
-}
-
-/** A copy that is compiled on its first parse; where code may not be made at run time, never. */
-function compiledOnUse<Schema extends z.ZodObject>(schema: Schema): Schema {
-  let parser: Parser<Schema> | undefined;
-  return z.withParser(schema, (input) => {
-    parser ??= parserOf(schema);
-    return parser(input);
-  });
-}
-
-type Parser<Schema extends z.ZodObject> = (input: unknown) => z.infer<Schema> | z.core.INVALID;
-
-function parserOf<Schema extends z.ZodObject>(schema: Schema): Parser<Schema> {
-  try {
-    return z.core.compileFn(schema);
-  } catch {
-    // A page may forbid code made at run time: zod's own parser then does all the work.
-    return () => z.INVALID;
-  }
 }

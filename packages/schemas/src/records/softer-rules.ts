@@ -31,7 +31,7 @@ export function softerRulesOf(schema: z.core.$ZodType, wanted: Wanted): SofterRu
       return element && ((value, at, found) => eachOf(value, at, found, element));
     }
     case "union":
-      return inUnion(def.options, wanted);
+      return inUnion(def, wanted);
     case "optional":
     case "nullable":
     case "readonly": {
@@ -88,11 +88,22 @@ function eachOf(
   }
 }
 
-function inUnion(options: readonly z.core.$ZodType[], wanted: Wanted): SofterRules | undefined {
-  const members = options.map((option) => ({ option, below: softerRulesOf(option, wanted) }));
+function inUnion(def: z.core.$ZodUnionDef, wanted: Wanted): SofterRules | undefined {
+  const discriminator = "discriminator" in def ? String(def.discriminator) : undefined;
+  const members = def.options.map((option) => ({ option, below: softerRulesOf(option, wanted) }));
   if (members.every(({ below }) => below === undefined)) return undefined;
   return (value, at, found) => {
-    const member = members.find(({ option }) => z.validate(option, value));
+    const member = members.find(({ option }) =>
+      discriminator === undefined
+        ? z.validate(option, value)
+        : isOfKind(option, discriminator, value),
+    );
     member?.below?.(value, at, found);
   };
+}
+
+/** Whether a record is of the kind of this member, even when it breaks a rule of it. */
+function isOfKind(option: z.core.$ZodType, discriminator: string, value: unknown): boolean {
+  const kind = (value as Readonly<Record<string, z.core.util.Primitive>>)[discriminator];
+  return option._zod.propValues?.[discriminator]?.has(kind) === true;
 }
