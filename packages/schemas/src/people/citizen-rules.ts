@@ -115,13 +115,12 @@ const numberRules: readonly RecordRule<Citizen>[] = [
       en: "A card bears a number that this citizen neither has nor had.",
     },
     basis: null,
-    holds: ({ cards = [], personalId, oldIdentityNumber, previousIds = [] }) => {
-      const own = [personalId, oldIdentityNumber, ...previousIds.map(({ number }) => number)];
-      return cards.every(({ number }) => {
-        const known = own.filter((each) => each?.length === number.length);
-        return known.length === 0 || known.includes(number);
-      });
-    },
+    holds: ({ cards = [], personalId, oldIdentityNumber, previousIds = [] }) =>
+      cards.every(({ number }) => {
+        const now = number.length === 9 ? oldIdentityNumber : personalId;
+        const before = previousIds.some((previous) => previous.number === number);
+        return now === undefined || now === number || before;
+      }),
   },
   {
     code: "old-number-only",

@@ -9,7 +9,7 @@ const item = (number: number) =>
 const exchange = legalBasis("QCVN 109:2017/BTTTT", null, { confidence: "secondary" });
 
 /** Old and cancelled numbers stay readable on the card and in the application. */
-export const cancelledNumbers = legalBasis("58/2026/NĐ-CP", "5(7)", {
+const cancelledNumbers = legalBasis("58/2026/NĐ-CP", "5(7)", {
   from: "2026-03-15",
   confidence: "official",
 });

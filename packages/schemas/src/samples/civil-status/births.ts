@@ -86,7 +86,7 @@ export function sampleBirthRecord(chance: Chance): BirthRecord {
     ...(father && { father: personOn(chance, father, day) }),
     ...(asker && {
       requester: requesterOf(chance, asker, asker === mother ? "Mẹ" : "Cha"),
-      proofNumber: `CS-MAU-${chance.seed}`,
+      proofNumber: `CS-MẪU-${chance.seed}`,
       proofIssuedOn: child.bornOn,
     }),
     copies: chance.int(0, 5),

@@ -49,7 +49,7 @@ export function sampleDeathRecord(chance: Chance): DeathRecord {
     }),
     placeOfDeath: addressOn(chance, diedOn),
     ...(chance.percent(60) && { causeOfDeath: "Nguyên nhân mẫu" }),
-    proof: { kind, number: `BT-MAU-${chance.seed}`, issuedOn: diedOn, issuer: "Cơ quan Mẫu" },
+    proof: { kind, number: `BT-MẪU-${chance.seed}`, issuedOn: diedOn, issuer: "Cơ quan Mẫu" },
     requester: requesterOf(chance, other(chance, deceased), "Người thân thích"),
   };
 }
@@ -114,7 +114,7 @@ function partOf(
           event: "Kết hôn",
           country: "LAO",
           authority: "Cơ quan hộ tịch Mẫu",
-          documentNumber: `LA-MAU-${chance.seed}`,
+          documentNumber: `LA-MẪU-${chance.seed}`,
           registeredOn: dayFrom(day, -30),
         },
       };

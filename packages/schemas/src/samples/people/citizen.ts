@@ -58,7 +58,7 @@ export function sampleCitizen(chance: Chance): Citizen {
       absentFrom: "2026-02-02",
       absentTo: "2026-08-31",
     }),
-    residenceFileNumber: `HS-MAU-${chance.seed}`,
+    residenceFileNumber: `HS-MẪU-${chance.seed}`,
     ...(chance.percent(50) && {
       relationToHead: "Chủ hộ",
       household: householdOf(chance, member),

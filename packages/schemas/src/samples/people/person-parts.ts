@@ -89,7 +89,7 @@ export function householdOf(chance: Chance, head: IdentifiedMember): Household {
   const others = cast.filter(({ name }) => name !== head.name).slice(chance.int(0, 7));
   const relations = ["Vợ hoặc chồng", "Con", "Cháu", "Cùng ở nhờ"] as const;
   return {
-    fileNumber: `HS-MAU-${chance.seed}`,
+    fileNumber: `HS-MẪU-${chance.seed}`,
     address: addressOn(chance, "2026-01-01"),
     members: [
       {
@@ -119,7 +119,7 @@ export function sampleElectronicAccount(chance: Chance): ElectronicAccount {
   const day = chance.day("2024-07-01", "2026-08-31");
   const subject = sampleSubject(chance);
   const account = {
-    id: `TK-MAU-${chance.seed}`,
+    id: `TK-MẪU-${chance.seed}`,
     ...subject,
     ...(subject.subjectKind !== "organisation" && {
       level: chance.pick(["level-1", "level-2", "level-2"]),
