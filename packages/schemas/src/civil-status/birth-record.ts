@@ -109,7 +109,10 @@ const structure = z.strictObject({
       en: "1 both parents, 2 mother unknown, 3 father unknown, 4 both, 5 abandoned: a family secret",
     },
   ),
-  child,
+  child: civilStatusField(child, "Người được đăng ký khai sinh", "Child", "child", "personal", {
+    vi: "Dữ liệu của trẻ em: Luật 91/2025/QH15 có quy định riêng, điều cụ thể chưa đọc được",
+    en: "Data about a child: Law 91/2025/QH15 has rules of its own, whose article was not read",
+  }),
   mother: CivilStatusPerson.optional(),
   father: CivilStatusPerson.optional(),
   requester: CivilStatusRequester.optional(),

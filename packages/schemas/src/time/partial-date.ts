@@ -44,8 +44,8 @@ export type PartialDate = z.infer<PartialDateSchema>;
  * 1949-02, and not before 1948-02.
  */
 export function isSurelyBefore(first: string, second: string): boolean {
-  const known = Math.min(first.length, second.length);
-  return first.slice(0, known) < second.slice(0, known);
+  // A text that goes on where the other ends is not less than it, so only the second is cut.
+  return first < second.slice(0, first.length);
 }
 
 /** The same date so many years later; 29 February stays 29 February, which compares well as text. */

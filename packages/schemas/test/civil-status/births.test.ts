@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { BirthRecord, explain, PersonalIdRequest, RegisterEntry } from "../../src/index.ts";
+import {
+  BirthRecord,
+  explain,
+  metadataOf,
+  PersonalIdRequest,
+  RegisterEntry,
+} from "../../src/index.ts";
 import { sample } from "../../src/samples/index.ts";
 import { type Broken, codesOf, issuesOf, lineOf } from "../records/broken-rules.ts";
 
@@ -109,6 +115,10 @@ describe("a birth", () => {
   it("of a foundling names no parents", () => {
     expect(issuesOf(BirthRecord, { ...orphan, birthKind: "5" })).toEqual([]);
     expect(issuesOf(BirthRecord, { ...orphan, birthKind: "4" })).toEqual([]);
+  });
+
+  it("says that it is data about a child", () => {
+    expect(metadataOf(BirthRecord.shape.child)?.note?.en).toContain("child");
   });
 
   it("keeps to itself who the parents of a child are not", () => {
