@@ -106,12 +106,51 @@ export { TaxRegistration, type TaxRegistrationSchema } from "./enterprises/tax-r
 export { LandCertificate, type LandCertificateSchema } from "./land/land-certificate.ts";
 export { LandParcel, type LandParcelSchema } from "./land/land-parcel.ts";
 
+// People.
+export { Citizen, type CitizenSchema } from "./people/citizen.ts";
+export { ElectronicAccount, type ElectronicAccountSchema } from "./people/electronic-account.ts";
+export { Household, type HouseholdSchema } from "./people/household.ts";
+export { IdentityCard, type IdentityCardSchema } from "./people/identity-card.ts";
+export { PersonName, type PersonNameSchema } from "./people/person-name.ts";
+export {
+  PreviousPersonalId,
+  type PreviousPersonalIdSchema,
+} from "./people/previous-personal-id.ts";
+export { Relative, type RelativeSchema } from "./people/relative.ts";
+
+// Civil status.
+export { BirthRecord, type BirthRecordSchema } from "./civil-status/birth-record.ts";
+export {
+  CivilStatusPerson,
+  type CivilStatusPersonSchema,
+} from "./civil-status/civil-status-person.ts";
+export {
+  CivilStatusRecord,
+  type CivilStatusRecordSchema,
+} from "./civil-status/civil-status-record.ts";
+export {
+  CivilStatusRequester,
+  type CivilStatusRequesterSchema,
+} from "./civil-status/civil-status-requester.ts";
+export { DeathRecord, type DeathRecordSchema } from "./civil-status/death-record.ts";
+export { MarriageRecord, type MarriageRecordSchema } from "./civil-status/marriage-record.ts";
+export {
+  OtherCivilStatusRecord,
+  type OtherCivilStatusRecordSchema,
+} from "./civil-status/other-civil-status-record.ts";
+export {
+  PersonalIdRequest,
+  type PersonalIdRequestSchema,
+} from "./civil-status/personal-id-request.ts";
+export { RegisterEntry, type RegisterEntrySchema } from "./civil-status/register-entry.ts";
+
 // Places.
 export { Address, type AddressSchema } from "./places/address.ts";
 
 // Days and instants.
 export { CalendarDay, type CalendarDaySchema } from "./time/calendar-day.ts";
 export { Instant, type InstantSchema } from "./time/instant.ts";
+export { PartialDate, type PartialDateSchema } from "./time/partial-date.ts";
 
 // Formats of text.
 export { EmailAddress, type EmailAddressSchema } from "./formats/email-address.ts";

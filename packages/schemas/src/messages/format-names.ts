@@ -27,6 +27,10 @@ export const formatNames: Readonly<Record<string, BilingualText>> = {
   "land-parcel-id": { vi: "mã thửa đất gồm 12 ký tự", en: "a land-parcel id of 12 characters" },
   "not-blank": { vi: "văn bản không để trống", en: "text that is not blank" },
   "old-identity-number": { vi: "số CMND 9 chữ số", en: "an old identity number of 9 digits" },
+  "partial-date": {
+    vi: "ngày, tháng hoặc năm có thật, viết YYYY-MM-DD, YYYY-MM hoặc YYYY",
+    en: "a day, a month or a year, written YYYY-MM-DD, YYYY-MM or YYYY",
+  },
   "personal-id": {
     vi: "số định danh cá nhân gồm 12 chữ số",
     en: "a personal id of 12 digits",

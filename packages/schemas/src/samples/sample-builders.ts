@@ -2,6 +2,14 @@ import type { EntityName, EntityTypes } from "../entities/entity-types.ts";
 import { sampleAgency } from "./agencies/agency.ts";
 import { sampleAddress } from "./cast/places.ts";
 import type { Chance } from "./chance.ts";
+import { sampleBirthRecord, samplePersonalIdRequest } from "./civil-status/births.ts";
+import { sampleRegisterEntry } from "./civil-status/civil-status-parts.ts";
+import {
+  sampleCivilStatusRecord,
+  sampleDeathRecord,
+  sampleMarriageRecord,
+  sampleOtherCivilStatusRecord,
+} from "./civil-status/records.ts";
 import { sampleDossier } from "./dossiers/dossier.ts";
 import {
   sampleDocument,
@@ -25,6 +33,14 @@ import {
 } from "./insurance/insurance.ts";
 import { sampleLandCertificate, sampleParcel } from "./land/land.ts";
 import { samplePayment, sampleReceipt } from "./payments/payments.ts";
+import { sampleCitizen } from "./people/citizen.ts";
+import {
+  sampleElectronicAccount,
+  sampleHousehold,
+  sampleIdentityCard,
+  samplePersonName,
+  sampleRelative,
+} from "./people/person-parts.ts";
 import { sampleDigitalPlan } from "./planning/digital-plan.ts";
 import {
   sampleDataService,
@@ -45,39 +61,51 @@ export const sampleBuilders: {
 } = {
   Address: sampleAddress,
   Agency: sampleAgency,
+  BirthRecord: sampleBirthRecord,
+  Citizen: sampleCitizen,
+  CivilStatusRecord: sampleCivilStatusRecord,
+  ContributionPeriod: sampleContribution,
   CyberIncident: sampleIncident,
   DataService: sampleDataService,
   DataSharingAgreement: sampleDataSharing,
+  DeathRecord: sampleDeathRecord,
   DigitalPlan: sampleDigitalPlan,
-  ContributionPeriod: sampleContribution,
   DigitalPlatform: sampleDigitalPlatform,
   Dossier: sampleDossier,
   DossierDocument: (chance) => sampleDocument(chance),
   DossierProgress: sampleProgress,
   DossierResult: (chance) => sampleResult(chance),
   DossierSupplement: (chance) => sampleSupplement(chance),
+  ElectronicAccount: sampleElectronicAccount,
   Enterprise: sampleEnterprise,
   Fee: sampleFee,
-  IncidentReport: sampleIncidentReport,
-  InformationSystem: sampleSystem,
   Feedback: sampleFeedback,
   HealthInsurance: sampleHealthInsurance,
+  Household: sampleHousehold,
   HouseholdBusiness: sampleHouseholdBusiness,
+  IdentityCard: sampleIdentityCard,
+  IncidentReport: sampleIncidentReport,
+  InformationSystem: sampleSystem,
   InsuranceBenefit: sampleInsuranceBenefit,
   InsuranceRecord: sampleInsuranceRecord,
   LandCertificate: sampleLandCertificate,
   LandParcel: sampleParcel,
   LegalInstrument: sampleInstrument,
+  MarriageRecord: sampleMarriageRecord,
+  OnlineService: sampleOnlineService,
+  OpenDataset: sampleOpenDataset,
+  OtherCivilStatusRecord: sampleOtherCivilStatusRecord,
   Payment: samplePayment,
   PeriodicReport: sampleReport,
+  PersonName: samplePersonName,
+  PersonalIdRequest: samplePersonalIdRequest,
+  Procedure: sampleProcedure,
   Receipt: sampleReceipt,
+  RegisterEntry: sampleRegisterEntry,
+  Relative: sampleRelative,
   SatisfactionRating: sampleRating,
   SocialInsuranceParticipant: sampleParticipant,
   SupportCall: sampleCall,
   TaxRegistration: sampleTaxRegistration,
   UnemploymentBenefit: sampleUnemploymentBenefit,
-  OnlineService: sampleOnlineService,
-  OpenDataset: sampleOpenDataset,
-  PeriodicReport: sampleReport,
-  Procedure: sampleProcedure,
 };

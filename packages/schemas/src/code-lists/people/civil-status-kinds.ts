@@ -50,17 +50,28 @@ const kinds: CodeList = {
     listedEntry("correction", "Cải chính hộ tịch", "Correction of a record"),
     listedEntry("death", "Khai tử", "Death"),
     listedEntry("entry", "Ghi vào Sổ hộ tịch", "Entry of a decision in the register"),
-    listedEntry("entry-adoption", "Nuôi con nuôi", "Adoption", { parent: "entry" }),
+    listedEntry(
+      "entry-adoption",
+      "Nuôi con nuôi, chấm dứt việc nuôi con nuôi",
+      "Adoption and its end",
+      { parent: "entry" },
+    ),
     listedEntry("entry-annulment", "Hủy việc kết hôn", "Annulment of a marriage", {
       parent: "entry",
     }),
     listedEntry("entry-divorce", "Ly hôn", "Divorce", { parent: "entry" }),
+    listedEntry("entry-guardianship", "Công nhận giám hộ", "Recognition of a guardianship", {
+      parent: "entry",
+    }),
     listedEntry(
       "entry-legal-status",
       "Mất tích, đã chết, mất năng lực hành vi dân sự",
       "Declared missing, dead or without capacity",
       { parent: "entry" },
     ),
+    listedEntry("entry-marriage", "Công nhận việc kết hôn", "Recognition of a marriage", {
+      parent: "entry",
+    }),
     listedEntry("entry-nationality", "Thay đổi quốc tịch", "Change of nationality", {
       parent: "entry",
     }),

@@ -16,6 +16,7 @@ import type {
   IdentifierIssue,
 } from "../identifier-check.ts";
 import { isProvinceOf2004, provinceOf2004 } from "./birth-registration-place.ts";
+import { birthYearInPersonalId, sexInPersonalId } from "./personal-id-digits.ts";
 
 /** What the digits of a personal id say. */
 export interface PersonalIdParts {
@@ -121,12 +122,11 @@ export function checkPersonalId(
 }
 
 function partsOf(digits: string): PersonalIdParts {
-  const century = digits.charCodeAt(3) - 48;
   return {
     birthRegistrationCode: digits.slice(0, 3),
     province: digits.startsWith("0") ? (provinceOf2004(digits.slice(1, 3)) ?? null) : null,
-    sex: century % 2 === 0 ? "male" : "female",
-    birthYear: 1900 + 100 * Math.floor(century / 2) + Number(digits.slice(4, 6)),
+    sex: sexInPersonalId(digits),
+    birthYear: birthYearInPersonalId(digits),
   };
 }
 

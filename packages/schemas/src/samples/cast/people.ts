@@ -94,6 +94,51 @@ export function castMember(chance: Chance): CastMember {
   return chance.pick(cast);
 }
 
+/** A person of the cast who has a personal id. */
+export interface IdentifiedMember extends CastMember {
+  readonly personalId: string;
+}
+
+function hasPersonalId(member: CastMember): member is IdentifiedMember {
+  return member.personalId !== null;
+}
+
+/** A person of the cast with a personal id, of this sex and born in these years if they are given. */
+export function identifiedMember(
+  chance: Chance,
+  wanted: { readonly sex?: CastMember["sex"]; readonly from?: number; readonly to?: number } = {},
+): IdentifiedMember | undefined {
+  const { sex, from = 0, to = 9999 } = wanted;
+  const [first, ...rest] = cast.filter(hasPersonalId).filter((member) => {
+    const year = Number(member.born.slice(0, 4));
+    return (sex === undefined || member.sex === sex) && year >= from && year <= to;
+  });
+  return first && chance.pick([first, ...rest]);
+}
+
+/** Any person of the cast with a personal id. */
+export function anyIdentifiedMember(chance: Chance): IdentifiedMember {
+  const member = identifiedMember(chance);
+  if (member === undefined) throw new TypeError("The cast has nobody with a personal id.");
+  return member;
+}
+
+/** A personal id whose digits agree with province, sex and year; the last six are a running number. */
+export function samplePersonalId(
+  province: string,
+  sex: CastMember["sex"],
+  year: number,
+  running: number,
+): string {
+  const century = 2 * Math.floor((year - 1900) / 100) + (sex === "female" ? 1 : 0);
+  return `0${province}${century}${String(year % 100).padStart(2, "0")}${String(running % 1_000_000).padStart(6, "0")}`;
+}
+
+/** Two digits, as in the code list; 55 is a foreigner. */
+export function ethnicGroupOf(member: CastMember): string {
+  return (member.ethnicGroup ?? "55").padStart(2, "0");
+}
+
 /** A mobile number of the samples: 0900000001 to 0900000099. */
 export function samplePhone(chance: Chance): string {
   return `09000000${String(chance.int(1, 99)).padStart(2, "0")}`;
