@@ -5,10 +5,16 @@
  * that ships beside it and the reference keep them. Everything else of a docstring stays.
  */
 export function withoutExamples(declarations: string): string {
-  return declarations.replace(/\/\*\*[\s\S]*?\*\//g, (comment) =>
-    comment
-      // A tag that follows, or the end of the comment, ends the example.
-      .replace(/\n[ \t]*\* @example[\s\S]*?(?=\n[ \t]*\* @|\n[ \t]*\*\/)/g, "")
-      .replace(/(?:\n[ \t]*\*[ \t]*)+(?=\n[ \t]*\*\/)/g, ""),
-  );
+  const kept: string[] = [];
+  let inExample = false;
+  for (const line of declarations.split("\n")) {
+    const text = line.trim();
+    const isEnd = text.endsWith("*/");
+    if (text.startsWith("* @") || isEnd) inExample = text.startsWith("* @example") && !isEnd;
+    if (inExample) continue;
+    // The empty line that stood before the example would now end the comment.
+    if (isEnd) while (kept.at(-1)?.trim() === "*") kept.pop();
+    kept.push(line);
+  }
+  return kept.join("\n");
 }
