@@ -5,7 +5,7 @@ import { printed, run } from "../processes/run.ts";
 import { filesUnder } from "../workspace/files.ts";
 import { ownDependencies, type Package, readPackages } from "../workspace/packages.ts";
 import { digestOf } from "./digest.ts";
-import { withoutExamples } from "./lean-declarations.ts";
+import { leanDeclarations } from "./lean-declarations.ts";
 
 /** How the build of one package ended. */
 export interface Built {
@@ -60,7 +60,7 @@ async function buildPackage(
     return { id: each.id, reused: false, failure: `${each.id}: ${printed(finished)}${lacks}` };
   }
   for (const file of filesUnder(dist).filter((name) => /\.d\.c?ts$/.test(name))) {
-    writeFileSync(file, withoutExamples(readFileSync(file, "utf8")));
+    writeFileSync(file, leanDeclarations(readFileSync(file, "utf8")));
   }
   mkdirSync(join(root, ".cache", "build"), { recursive: true });
   writeFileSync(stampFile, JSON.stringify({ input, output: digestOf(filesUnder(dist)) }));

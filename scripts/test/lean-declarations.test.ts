@@ -1,36 +1,50 @@
 import { describe, expect, it } from "vitest";
-import { withoutExamples } from "../build/lean-declarations.ts";
+import { leanDeclarations } from "../build/lean-declarations.ts";
 
 describe("a built declaration", () => {
-  it("keeps its docstring and loses the example in it", () => {
+  it("keeps what a name is and throws, and loses the rest and its indentation", () => {
     const before = `/**
  * A fee (phí).
  *
+ * Not checked: the amount.
+ *
+ * @throws TypeError when asked.
  * @basis 97/2015/QH13
  * @example
  * \`\`\`ts
  * Fee.parse({}); // => throws TypeError
  * \`\`\`
  */
-declare const Fee: FeeSchema;
-/** One line stays. */
+declare const Fee: z.ZodObject<{
+    /** Whole đồng. */
+    amount: z.ZodInt;
+}>;
+
+/** A fee; see the schema of the same name. */
 type Fee = 1;
+/** The type of {@link Fee}'s schema. */
+interface FeeSchema {
+}
 `;
-    expect(withoutExamples(before)).toBe(`/**
+    expect(leanDeclarations(before)).toBe(`/**
  * A fee (phí).
  *
- * @basis 97/2015/QH13
+ * @throws TypeError when asked.
  */
-declare const Fee: FeeSchema;
-/** One line stays. */
+declare const Fee: z.ZodObject<{
+/** Whole đồng. */
+amount: z.ZodInt;
+}>;
 type Fee = 1;
+interface FeeSchema {
+}
 `);
   });
 
-  it("keeps what stands behind the example", () => {
+  it("keeps a tag that stands behind an example", () => {
     const before =
       "/**\n * A.\n *\n * @example\n * x\n * @throws TypeError never\n */\nlet a: 1;\n";
-    expect(withoutExamples(before)).toBe(
+    expect(leanDeclarations(before)).toBe(
       "/**\n * A.\n *\n * @throws TypeError never\n */\nlet a: 1;\n",
     );
   });
