@@ -89,7 +89,8 @@ describe("the length of a line", () => {
       ...wrong.issues,
       "2  broken-array",
     ]);
-    expect(most.arrayBuffers - start).toBeLessThan(80 * 1024 * 1024);
+    // What was thrown away is collected late; a line that is kept takes at least twice as much.
+    expect(most.arrayBuffers - start).toBeLessThan(160 * 1024 * 1024);
   });
 });
 

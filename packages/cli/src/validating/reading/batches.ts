@@ -24,9 +24,9 @@ const mostLookedAt = 4096;
 
 /** The first block, long enough to tell what follows, whatever the size of blocks. */
 async function beginningOf(blocks: Blocks): Promise<Block> {
-  let block = await blocks.after(new Uint8Array(0));
+  let block = await blocks.first();
   while (!block.ended && block.filled < mostLookedAt && isOpen(textOf(block))) {
-    block = await blocks.after(block.bytes.subarray(0, block.filled));
+    block = await blocks.fill(blocks.startingWith(block.bytes.subarray(0, block.filled)));
   }
   return block;
 }

@@ -28,19 +28,31 @@ export class Blocks {
     this.sizes = sizes;
   }
 
-  /** A block that begins with what was left of another. */
-  async after(rest: Uint8Array): Promise<Block> {
-    const { block, longest } = this.sizes;
-    // Room for the rest to grow: doubled each time, so that a long record is copied a few times only.
-    const size = rest.length < block / 2 ? block : Math.max(block, rest.length * 2);
-    const bytes = this.#take(size === block ? block : Math.max(block, Math.min(size, longest + 1)));
-    bytes.set(rest);
-    return await this.#fill(bytes, rest.length);
+  /** The first block. */
+  first(): Promise<Block> {
+    return this.fill(this.startingWith(new Uint8Array(0)));
   }
 
-  /** Reads over the content of a block. */
-  async again({ bytes }: Block): Promise<Block> {
-    return await this.#fill(bytes, 0);
+  /** A block that begins with what was left of another, to be filled. */
+  startingWith(rest: Uint8Array): Block {
+    const { block, longest } = this.sizes;
+    // Doubled each time, so that a long record is copied a few times only.
+    const room = rest.length < block / 2 ? block : Math.min(rest.length * 2, longest + 1);
+    const bytes = this.#take(Math.max(block, room));
+    bytes.set(rest);
+    return { bytes, filled: rest.length, ended: false };
+  }
+
+  /** Reads until a block is full or the input ends. */
+  async fill({ bytes, filled: from }: Block): Promise<Block> {
+    let filled = from;
+    while (filled < bytes.length) {
+      const count = await this.#source.read(bytes.subarray(filled));
+      if (count === 0) return { bytes, filled, ended: true };
+      this.bytesRead += count;
+      filled += count;
+    }
+    return { bytes, filled, ended: false };
   }
 
   /** Takes a buffer back. Long ones, and those that went elsewhere, are let go. */
@@ -51,16 +63,5 @@ export class Blocks {
   #take(size: number): Uint8Array<ArrayBuffer> {
     const used = size === this.sizes.block ? this.#free.pop() : undefined;
     return used ?? new Uint8Array(size);
-  }
-
-  async #fill(bytes: Uint8Array<ArrayBuffer>, from: number): Promise<Block> {
-    let filled = from;
-    while (filled < bytes.length) {
-      const count = await this.#source.read(bytes.subarray(filled));
-      if (count === 0) return { bytes, filled, ended: true };
-      this.bytesRead += count;
-      filled += count;
-    }
-    return { bytes, filled, ended: false };
   }
 }

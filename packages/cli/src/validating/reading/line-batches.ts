@@ -12,15 +12,16 @@ export async function* lineBatches(blocks: Blocks, first: Block): AsyncGenerator
     const { bytes, filled, ended } = block;
     const length = ended ? filled : bytes.lastIndexOf(lineEnd, filled - 1) + 1;
     if (length > 0) {
-      const rest = bytes.slice(length, filled);
+      // Copied before the batch leaves with its bytes.
+      const rest = blocks.startingWith(bytes.subarray(length, filled));
       yield { kind: "lines", bytes, length, last: ended };
       if (ended) return;
-      block = await blocks.after(rest);
+      block = await blocks.fill(rest);
     } else if (filled > longest) {
       block = await afterLine(blocks, block);
       yield unreadable(fault.tooLong, 1);
     } else {
-      block = await blocks.after(bytes.subarray(0, filled));
+      block = await blocks.fill(blocks.startingWith(bytes.subarray(0, filled)));
       blocks.give(bytes);
     }
   }
@@ -30,16 +31,14 @@ export async function* lineBatches(blocks: Blocks, first: Block): AsyncGenerator
 async function afterLine(blocks: Blocks, inside: Block): Promise<Block> {
   let block = inside;
   for (;;) {
-    block = await blocks.again(block);
-    const end = block.bytes.subarray(0, block.filled).indexOf(lineEnd);
+    block = await blocks.fill({ ...block, filled: 0 });
+    const { bytes, filled, ended } = block;
+    const end = bytes.subarray(0, filled).indexOf(lineEnd);
     if (end >= 0) {
-      const rest = block.bytes.subarray(end + 1, block.filled);
-      return block.ended ? { ...block, ...moved(rest) } : await blocks.after(rest);
+      bytes.copyWithin(0, end + 1, filled);
+      const rest = { bytes, filled: filled - end - 1, ended };
+      return ended ? rest : await blocks.fill(rest);
     }
-    if (block.ended) return { ...block, filled: 0 };
+    if (ended) return { bytes, filled: 0, ended };
   }
-}
-
-function moved(rest: Uint8Array) {
-  return { bytes: new Uint8Array(rest), filled: rest.length };
 }

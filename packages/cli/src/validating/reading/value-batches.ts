@@ -15,11 +15,12 @@ export async function* valueBatches(
     const { bytes, filled, ended } = block;
     splitter.scan(bytes, scanned, filled);
     if (ended) splitter.end(filled);
-    const rest = bytes.slice(splitter.keptFrom(filled), filled);
+    // Copied before the batch leaves with its bytes.
+    const rest = blocks.startingWith(bytes.subarray(splitter.keptFrom(filled), filled));
     if (splitter.found) yield { kind: "values", bytes, length: filled, ...splitter.take() };
     else blocks.give(bytes);
     if (splitter.stopped) return;
-    scanned = rest.length;
-    block = await blocks.after(rest);
+    scanned = rest.filled;
+    block = await blocks.fill(rest);
   }
 }
