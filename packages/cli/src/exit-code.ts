@@ -8,4 +8,6 @@ export const exitCode = {
   platform: 3,
   /** A bug of ours. */
   bug: 70,
+  /** Stopped from outside, as by Ctrl-C. */
+  interrupted: 130,
 } as const;

@@ -2,9 +2,11 @@ import process from "node:process";
 import { runEgov } from "./run-egov.ts";
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
 process.exitCode = await runEgov(process.argv.slice(2), {
   stdin: process.stdin,
@@ -13,5 +15,10 @@ process.exitCode = await runEgov(process.argv.slice(2), {
   cwd: process.cwd(),
   colour: process.stdout.isTTY === true && !process.env["NO_COLOR"],
   columns: process.stdout.columns ?? 100,
+  ...(process.stderr.isTTY === true && { progress: { columns: process.stderr.columns } }),
+  onInterrupt: (stop) => {
+    process.once("SIGINT", stop).once("SIGTERM", stop);
+    return () => process.off("SIGINT", stop).off("SIGTERM", stop);
+  },
   now: () => new Date(),
 });

@@ -12,21 +12,27 @@ export interface Ran {
 export async function egov(
   words: readonly string[],
   more: {
-    readonly stdin?: string | Uint8Array;
+    readonly stdin?: string | Uint8Array | Readable;
     readonly cwd?: string;
     readonly colour?: boolean;
+    /** Columns of standard error as a terminal. */
+    readonly progress?: number;
+    readonly onInterrupt?: (stop: () => void) => () => void;
   } = {},
 ): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
-  const bytes = typeof more.stdin === "string" ? Buffer.from(more.stdin) : more.stdin;
+  const { stdin } = more;
+  const bytes = typeof stdin === "string" ? Buffer.from(stdin) : stdin;
   const code = await runEgov(words, {
-    stdin: Readable.from(bytes ? [bytes] : []),
+    stdin: bytes instanceof Readable ? bytes : Readable.from(bytes ? [bytes] : []),
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     cwd: more.cwd ?? ".",
     colour: more.colour ?? false,
     columns: 80,
+    ...(more.progress !== undefined && { progress: { columns: more.progress } }),
+    ...(more.onInterrupt && { onInterrupt: more.onInterrupt }),
     now: () => new Date("2025-07-01T12:00:00+07:00"),
   });
   return { code, out: out.join(""), err: err.join("") };

@@ -65,6 +65,33 @@ const explain: AddCommand = (program, { say, io, shared, end }) =>
       end(explainField(place, shared(), io));
     });
 
+const validate: AddCommand = (program, { say, io, shared, end }) =>
+  program
+    .command("validate <name> <file>")
+    .description(
+      say(
+        "kiểm tra các bản ghi của một tệp NDJSON hoặc mảng JSON, lớn bao nhiêu cũng được",
+        "checks the records of an NDJSON file or a JSON array of any size",
+      ),
+    )
+    .option(
+      "--jobs <n>",
+      say("số luồng, mặc định theo cỡ tệp", "threads, by the size of the file unless said"),
+    )
+    .option(
+      "--errors <file>",
+      say("ghi mọi lỗi vào tệp NDJSON", "writes every error to an NDJSON file"),
+    )
+    .option("--warnings", say("nêu cả điều cần xem lại", "tells what is doubtful too"))
+    .option(
+      "--as-of <date>",
+      say("ngày xét, mặc định hôm nay", "day to judge by, today unless said"),
+    )
+    .action(async (name: string, file: string, options) => {
+      const { validateRecordsOf } = await import("./validate.ts");
+      end(await validateRecordsOf(name, file, { ...options, ...shared() }, io));
+    });
+
 const check: AddCommand = (program, { say, io, shared, end }) =>
   program
     .command("check <report>")
@@ -89,4 +116,4 @@ const check: AddCommand = (program, { say, io, shared, end }) =>
     });
 
 /** Every command, in the order of the help. */
-export const commands: readonly AddCommand[] = [id, schemas, schema, explain, check];
+export const commands: readonly AddCommand[] = [id, schemas, schema, explain, validate, check];

@@ -69,6 +69,8 @@ export function sentenceFor(error: unknown): BilingualText {
       return { vi: "Thư mục chỉ cho phép đọc.", en: "The folder is read-only." };
     case "ENOSPC":
       return { vi: "Ổ đĩa đã đầy.", en: "The disk is full." };
+    case "EPIPE":
+      return { vi: "Nơi nhận đã đóng.", en: "The reader has closed." };
     case "ENOTDIR":
       return {
         vi: "Đường dẫn đi qua một tệp, không phải thư mục.",

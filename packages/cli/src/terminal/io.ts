@@ -12,6 +12,10 @@ export interface Io {
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly columns: number;
+  /** Standard error where it is a terminal, so that progress may be shown on it. */
+  readonly progress?: { readonly columns: number };
+  /** Calls back when the user asks to stop, as by Ctrl-C; the answer takes the call back. */
+  readonly onInterrupt?: (stop: () => void) => () => void;
   /** The moment of the call. */
   readonly now: () => Date;
 }
