@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addMap } from "./commands/add-map.ts";
 import { type Say, type SharedOptions, withSharedOptions } from "./commands/shared-options.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Io } from "./terminal/io.ts";
@@ -105,7 +106,8 @@ function programOf(say: Say, io: Io, result: { code: number }): Command {
       const shared = program.opts<SharedOptions>();
       result.code = await checkReportFile(file, { ...options, ...shared }, io);
     });
-  for (const command of [id, check]) {
+  const map = addMap(program, say, io, result);
+  for (const command of [id, check, map]) {
     command.exitOverride();
     command.configureOutput({ writeOut: io.out, writeErr: () => {} });
   }
@@ -139,7 +141,10 @@ function usageError(error: CommanderError, say: Say, io: Io): number {
       "Giá trị của một tùy chọn không được phép.",
       "The value of an option is not allowed.",
     ),
-    "commander.help": say("Cần một lệnh: id hoặc check.", "A command is needed: id or check."),
+    "commander.help": say(
+      "Cần một lệnh: id, check hoặc map.",
+      "A command is needed: id, check or map.",
+    ),
   };
   io.err(
     `egov: ${sentences[error.code] ?? say("Câu lệnh không đúng.", "The command is not right.")} ${help}\n`,
