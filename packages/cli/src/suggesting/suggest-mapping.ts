@@ -77,9 +77,19 @@ function isDelimiter(text: string | undefined): text is "," | ";" | "\t" | "|" {
   return text !== undefined && [",", ";", "\t", "|"].includes(text);
 }
 
-/** What every record needs: not what an item of a list needs, nor a part that may be absent. */
+/** What every record needs, and what an item of a list needs of which another part was found. */
 function missingPaths(entity: Entity, mapped: readonly string[]): string[] {
-  return explainFields(entity.schema)
-    .filter(({ path, required }) => required && !/[[*]/.test(path) && !mapped.includes(path))
-    .map(({ path }) => path);
+  const items = new Set(mapped.map((path) => path.slice(0, path.lastIndexOf("]") + 1)));
+  const wanted = explainFields(entity.schema)
+    .filter(({ required }) => required)
+    .flatMap(({ path }) => [...items].flatMap((item) => placed(path, item) ?? []));
+  return wanted.filter((path) => !mapped.includes(path));
+}
+
+/** A path of the entity inside one item of a list; the item of what stands in no list is empty. */
+function placed(path: string, item: string): string | undefined {
+  const list = item.replace(/\[\d{1,4}\]/g, "[]");
+  if (!path.startsWith(list)) return undefined;
+  const rest = path.slice(list.length);
+  return /[[*]/.test(rest) ? undefined : item + rest;
 }
