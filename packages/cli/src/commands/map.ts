@@ -47,13 +47,13 @@ export async function mapFile(file: string, options: MapCommandOptions, io: Io):
   await sink.close();
   const summary = summaryOf(found, (io.now().getTime() - started) / 1000);
   await writeUnmapped(options.unmapped, unmappedFile(found, summary), io);
+  if (found.rows === 0) throw onlyHeader;
   const answer =
     options.format === "json"
       ? `${JSON.stringify(summary)}\n`
       : summaryText(found, summary, options.lang, io);
   // Standard output belongs to the records unless they go to a file.
   (options.out === undefined ? io.err : io.out)(answer);
-  if (found.rows === 0) throw onlyHeader;
   const clean = summary.invalid === 0 && summary.unmapped === 0;
   return clean ? exitCode.clean : exitCode.findings;
 }

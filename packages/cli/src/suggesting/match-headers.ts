@@ -68,13 +68,8 @@ function rank(fit: Fit): number {
 }
 
 function fitOf(header: string, words: readonly string[]): Fit | undefined {
-  if (header.length < 2) return undefined;
   if (words.includes(header)) return "same";
-  const longer = words.some(
-    (word) =>
-      word.length >= 6 &&
-      (` ${header} `.includes(` ${word} `) ||
-        (` ${word} `.includes(` ${header} `) && header.length >= 6)),
-  );
-  return longer ? "alike" : undefined;
+  // The other way round, "Đơn vị" would mean every field with a unit in its title.
+  const within = words.some((word) => word.length >= 6 && ` ${header} `.includes(` ${word} `));
+  return within ? "alike" : undefined;
 }

@@ -47,7 +47,7 @@ async function* allOf(
 async function* fileBytes(path: string): AsyncIterable<Uint8Array> {
   try {
     if ((await stat(path)).isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-    for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+    for await (const chunk of createReadStream(path, { highWaterMark: 16 * 1024 })) {
       yield chunk as Uint8Array;
     }
   } catch (error) {

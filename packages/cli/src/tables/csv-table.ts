@@ -8,7 +8,7 @@ import { columnNames } from "./headers.ts";
 import type { BrokenRow, Cell, Row, Table, TableOptions } from "./table.ts";
 import { longestLine } from "./text-lines.ts";
 
-const batchSize = 500;
+const batchSize = 200;
 
 /** What a CSV table is read from. */
 export interface CsvSource {
@@ -67,7 +67,7 @@ async function* recordsOf({
       return undefined;
     },
   });
-  const input = Readable.from(chunks);
+  const input = Readable.from(chunks, { highWaterMark: 1 });
   input.on("error", (error) => parser.destroy(error));
   input.pipe(parser);
   let line = 1;

@@ -28,14 +28,15 @@ export function dateReader({ as, forms, timeOfDay }: DateReading): CellReader {
   return (cell, text) => {
     const own = momentOfSheet(cell);
     if (own !== undefined) return written(own);
-    const found = new Set<string | Unread>();
+    let found: string | Unread | undefined;
     for (const pattern of patterns) {
       const moment = pattern(text);
-      if (moment !== undefined) found.add(written(moment));
+      if (moment === undefined) continue;
+      const value = written(moment);
+      if (found !== undefined && found !== value) return ambiguous;
+      found = value;
     }
-    const [first, second] = found;
-    if (first === undefined) return unreadable;
-    return second === undefined ? first : ambiguous;
+    return found ?? unreadable;
   };
 }
 
