@@ -18,7 +18,7 @@ export interface FilledPath {
 }
 
 /** A path that always has the same value, where what it is part of exists. */
-export interface ConstantPath {
+interface ConstantPath {
   readonly steps: readonly Step[];
   readonly value: Scalar;
   /** The object or item that it is part of, when columns fill it too: without them it is absent. */

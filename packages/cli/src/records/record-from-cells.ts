@@ -5,7 +5,7 @@ import { type LeafAt, leafAt, type Scalar } from "./leaf-at.ts";
 import { type Step, stepsOf } from "./steps.ts";
 
 /** What could not be put into a record. It never repeats the text of a cell. */
-export interface CellIssue {
+interface CellIssue {
   readonly path: string;
   readonly code:
     | "unknown-path"
@@ -71,7 +71,7 @@ const plainInteger = /^-?\d{1,15}$/;
 const plainNumber = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 
 /** Text as the value that a leaf wants, or the code of what is wrong with it. */
-export function readPlain(
+function readPlain(
   text: string,
   leaf: LeafAt,
 ): { readonly value: Scalar } | "not-an-integer" | "not-a-number" | "not-a-boolean" {

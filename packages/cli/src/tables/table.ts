@@ -1,5 +1,5 @@
 /** A moment on a calendar and clock, without a zone, as a spreadsheet keeps it. */
-export interface ClockMoment {
+interface ClockMoment {
   /** `2021-03-14T08:30:00` */
   readonly local: string;
 }
@@ -31,9 +31,7 @@ export interface BrokenRow {
 }
 
 /** Rows in batches; those of a sheet are all there already. */
-export type Batches =
-  | AsyncIterable<readonly (Row | BrokenRow)[]>
-  | Iterable<readonly (Row | BrokenRow)[]>;
+type Batches = AsyncIterable<readonly (Row | BrokenRow)[]> | Iterable<readonly (Row | BrokenRow)[]>;
 
 /** Rows of a file under the headers of its columns. */
 export interface Table {

@@ -7,7 +7,7 @@ import {
 } from "./date-pattern.ts";
 
 /** Forms of dates that are no pattern of digits. */
-export const namedForms = ["iso", "excel-serial"] as const;
+const namedForms = ["iso", "excel-serial"] as const;
 
 /** Whether a mapping may name this form of date. */
 export function isDateForm(form: string): boolean {
@@ -62,7 +62,7 @@ const secondsOfDay = 86_400;
 const serialZero = Date.UTC(1899, 11, 30);
 
 /** A spreadsheet's count of days since the end of 1899, with the time of day as its fraction. */
-export function serialMoment(text: string): ReadMoment | undefined {
+function serialMoment(text: string): ReadMoment | undefined {
   if (!serial.test(text)) return undefined;
   const days = Number(text);
   if (days < firstSerial || days >= lastSerial) return undefined;

@@ -14,7 +14,7 @@ const fraction = /^\d{1,15}$/;
 
 /** Reads numbers. A figure that stands for two numbers is refused: `1,234` in Vietnamese style. */
 export function numberReader(style: NumberStyle, whole: boolean): CellReader {
-  const read = style === "plain" ? plainNumber : styledNumber(style);
+  const read = style === "plain" ? plainNumber(whole) : styledNumber(style);
   return (cell, text) => {
     const value = typeof cell === "number" ? cell : read(text);
     if (value instanceof Unread) return value;
@@ -23,8 +23,12 @@ export function numberReader(style: NumberStyle, whole: boolean): CellReader {
   };
 }
 
-function plainNumber(text: string): number | Unread {
-  return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : unreadable;
+/** A point before three digits groups thousands as often as not: 5.000 is no whole number 5. */
+function plainNumber(whole: boolean): (text: string) => number | Unread {
+  return (text) => {
+    if (!/^-?\d{1,15}(?:\.\d{1,15})?$/.test(text)) return unreadable;
+    return whole && /^-?\d{1,3}\.\d{3}$/.test(text) ? ambiguous : Number(text);
+  };
 }
 
 function styledNumber(style: "vi" | "en"): (text: string) => number | Unread {
