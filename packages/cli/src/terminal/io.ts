@@ -5,6 +5,8 @@ export interface Io {
   readonly stdin: Readable;
   /** Writes to standard output. */
   readonly out: (text: string) => void;
+  /** Waits until standard output takes more; without it, it always does. */
+  readonly drained?: () => Promise<void>;
   /** Writes to standard error. */
   readonly err: (text: string) => void;
   readonly cwd: string;
