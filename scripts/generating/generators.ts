@@ -1,4 +1,5 @@
 import { administrativeUnits } from "./administrative-units.ts";
+import { jsonSchemas } from "./json-schemas.ts";
 import type { Outputs } from "./outputs.ts";
 import { surfaceLists } from "./surface-lists.ts";
 
@@ -11,6 +12,7 @@ export interface Generator {
 /** Everything generated and committed, one line each. Files go into a `generated` folder. */
 export const generators: readonly Generator[] = [
   { name: "administrative units", make: administrativeUnits },
+  { name: "JSON Schemas", make: jsonSchemas },
   { name: "surface lists", make: surfaceLists },
 ];
 
