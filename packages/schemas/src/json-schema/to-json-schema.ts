@@ -7,6 +7,8 @@ import { formatKeywords } from "./format-keywords.ts";
 /** A JSON Schema 2020-12 with the keywords of this package. */
 export interface JsonSchemaDocument {
   readonly $schema: string;
+  /** Of entities only. */
+  readonly $id?: string;
   readonly [keyword: string]: unknown;
 }
 
