@@ -9,16 +9,19 @@ function stepsOf(path: string): (string | number)[] {
     .map((step) => (/^\d$/.test(step) ? Number(step) : step === "*" ? "2021-Q1" : step));
 }
 
+type Holder = JsonValue[] | { [key: string]: JsonValue };
+
 /** A copy of a value with something else at the place of a leaf, whatever stood on the way. */
 export function withLeaf(value: JsonValue, path: string, leaf: JsonValue): JsonValue {
   const root: { [key: string]: JsonValue } = { value: jsonCopy(value) };
   const steps = ["value", ...stepsOf(path)];
-  let holder: JsonValue[] | { [key: string]: JsonValue } = root;
+  let holder: Holder = root;
   for (const [at, step] of steps.slice(0, -1).entries()) {
     const isList = typeof steps[at + 1] === "number";
     const found: JsonValue | undefined = Reflect.get(holder, step);
-    const fits = typeof found === "object" && found !== null && Array.isArray(found) === isList;
-    const next: JsonValue[] | { [key: string]: JsonValue } = fits ? found : isList ? [] : {};
+    const fits: boolean =
+      typeof found === "object" && found !== null && Array.isArray(found) === isList;
+    const next: Holder = fits ? (found as Holder) : isList ? [] : {};
     Reflect.set(holder, step, next);
     holder = next;
   }
