@@ -42,7 +42,7 @@ export function mutated(value: JsonValue, chance: Chance, texts: readonly string
     if (place === undefined) continue;
     const other = changed(place.value, chance, texts);
     if (other === undefined) place.remove();
-    else place.put(other);
+    else place.put(jsonCopy(other));
   }
   // The whole value may have been taken away.
   return jsonCopy(root["value"] ?? null);
@@ -75,7 +75,7 @@ function changed(
   texts: readonly string[],
 ): JsonValue | undefined {
   const { percent, pick, int } = chance;
-  if (percent(15)) return jsonCopy(pick(otherTypes));
+  if (percent(15)) return pick(otherTypes);
   if (percent(10)) return undefined;
   if (typeof value === "string") {
     if (percent(5)) return Number(value.slice(0, 15)) || 0;
