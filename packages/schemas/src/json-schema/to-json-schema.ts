@@ -56,7 +56,7 @@ function keywordsOf(schema: z.core.$ZodType, json: Keywords): Keywords {
   const { readOnly: _, "x-rules": inherited, ...structure } = json;
   // A wrapper such as `optional` takes over what was written for the text inside it.
   const isText = json["type"] === "string" && json["x-format"] === undefined;
-  const written = isText ? formatKeywords(structure) : structure;
+  const written = isText ? formatKeywords(schema, structure) : structure;
   const entity = entities.find((each) => each.schema === schema);
   const titles = entity === undefined ? before : titlesOf(entity.title, undefined);
   const merged = { ...titles, ...written, ...after };

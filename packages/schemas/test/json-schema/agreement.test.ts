@@ -44,6 +44,26 @@ describe("the comparison with a JSON Schema validator", () => {
     expect(() => judgeOf(schema, { ...plain, "x-rules": warnings }).judge({})).toThrow();
   });
 
+  it("keeps every pattern of a text that has several, and its format", () => {
+    const { judge } = judgeOf(
+      z.strictObject({
+        code: z
+          .stringFormat("sha-256", () => true)
+          .regex(/^\d/)
+          .regex(/9$/)
+          .max(70),
+      }),
+    );
+    expect(() => judge({ code: "1x9" })).toThrow("zod accepts and JSON Schema refuses");
+    const both = judgeOf(z.strictObject({ code: z.string().regex(/^\d/).regex(/9$/).max(4) }));
+    expect(["1x9", "x9", "1x", "1xxx9"].map((code) => both.judge({ code }))).toEqual([
+      "accepted",
+      "refused",
+      "refused",
+      "refused",
+    ]);
+  });
+
   it("proves nothing with too few values, or when one side was never seen", () => {
     const enough = { accepted: 5, refused: 5, declared: 0 };
     expect(requireProof("Fee", enough, 10)).toBe(enough);

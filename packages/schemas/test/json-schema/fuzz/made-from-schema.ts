@@ -45,6 +45,9 @@ export function madeFrom(schema: z.core.$ZodType, making: Making): JsonValue {
       return chance.percent(50);
     case "null":
       return null;
+    case "unknown":
+    case "any":
+      return chance.pick([null, 0, "x", true]);
     case "number":
       return madeNumber(bag, chance);
     case "string":
