@@ -36,6 +36,7 @@ for (const specifier of ${documents}) {
     failures.push(specifier + ": " + error.message);
   }
 }
+${oneCopy}
 if (failures.length > 0) {
   console.error(failures.join("\\n"));
   process.exit(1);
@@ -63,6 +64,14 @@ ${compare}
   }
   return failures;
 }
+
+/** Law and rules are kept beside the schemas, so every entry has to see the same schemas. */
+const oneCopy = `
+const { Fee } = await load("@egov-vn/schemas");
+const { toJsonSchema } = await load("@egov-vn/schemas/json-schema");
+if (JSON.stringify(toJsonSchema(Fee)) !== JSON.stringify(toJsonSchema("Fee"))) {
+  failures.push("@egov-vn/schemas/json-schema has schemas of its own");
+}`;
 
 /** Documents that a package ships: the files behind an entry such as `./json/*`. */
 function documentsOf({ name, folder, manifest }: Package): string[] {
