@@ -51,11 +51,13 @@ function modulesOf({ folder, entries }: Package): Options {
   };
 }
 
+/** Entries share their modules: a schema of one entry has to be the same schema in another. */
 function commonJsOf({ entries }: Package): Options {
   return {
     ...shared,
     entry: entriesByOutput(entries),
     format: ["cjs"],
+    splitting: true,
     external: [/^node:/],
   };
 }

@@ -6,12 +6,13 @@ import { join, relative } from "node:path";
 import * as z from "zod";
 import type { Check, Outcome } from "../checking/check.ts";
 import { runAlone } from "../checking/run-alone.ts";
-import { printed, run } from "../processes/run.ts";
+import { printed } from "../processes/run.ts";
+import { runTypedoc } from "../reference/run-typedoc.ts";
 import { type Package, readPackages } from "../workspace/packages.ts";
 import { root } from "../workspace/root.ts";
 
 async function checkReference(): Promise<Outcome> {
-  const finished = await run("typedoc", ["--emit", "none", "--logLevel", "Warn"], { cwd: root });
+  const finished = await runTypedoc(root, ["--emit", "none"]);
   const text = printed(finished);
   // Warnings are judged here: typedoc's own option for it stops before it has looked at the links.
   const clean = finished.code === 0 && !text.includes("[warning]");

@@ -1,7 +1,8 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { printed, run } from "../processes/run.ts";
 import { programOf } from "../source/program.ts";
 import { exportedBy } from "../source/surface.ts";
+import { filesUnder } from "../workspace/files.ts";
 import type { Package } from "../workspace/packages.ts";
 import type { CleanProject } from "./clean-project.ts";
 import type { NodeLine } from "./node-lines.ts";
@@ -14,6 +15,7 @@ export async function loadingObjections(
   node: NodeLine,
 ): Promise<string[]> {
   const expected = JSON.stringify(valuesByEntry(root, packages));
+  const documents = JSON.stringify(packages.flatMap(documentsOf));
   const compare = `
 const failures = [];
 for (const [specifier, names] of Object.entries(${expected})) {
@@ -26,6 +28,15 @@ for (const [specifier, names] of Object.entries(${expected})) {
     failures.push(specifier + ": " + error.message);
   }
 }
+for (const specifier of ${documents}) {
+  try {
+    const { $schema } = await read(specifier);
+    if (typeof $schema !== "string") failures.push(specifier + " is no JSON Schema");
+  } catch (error) {
+    failures.push(specifier + ": " + error.message);
+  }
+}
+${oneCopy}
 if (failures.length > 0) {
   console.error(failures.join("\\n"));
   process.exit(1);
@@ -34,11 +45,15 @@ if (failures.length > 0) {
     `const hidden = new Set(${JSON.stringify(names)});`;
   project.write(
     "load.mjs",
-    `${hidden([])}\nconst load = (specifier) => import(specifier);\n${compare}\n`,
+    `${hidden([])}
+const load = (specifier) => import(specifier);
+const read = async (specifier) => (await import(specifier, { with: { type: "json" } })).default;
+${compare}
+`,
   );
   project.write(
     "load.cjs",
-    `${hidden(["__esModule"])}\nconst load = require;\n(async () => {${compare}\n})();\n`,
+    `${hidden(["__esModule"])}\nconst load = require, read = require;\n(async () => {${compare}\n})();\n`,
   );
   const failures: string[] = [];
   for (const [file, way] of Object.entries({ "load.mjs": "import", "load.cjs": "require" })) {
@@ -48,6 +63,23 @@ if (failures.length > 0) {
     if (finished.code !== 0) failures.push(`${way} on Node ${node.version}: ${printed(finished)}`);
   }
   return failures;
+}
+
+/** Law and rules are kept beside the schemas, so every entry has to see the same schemas. */
+const oneCopy = `
+const { Fee } = await load("@egov-vn/schemas");
+const { toJsonSchema } = await load("@egov-vn/schemas/json-schema");
+if (JSON.stringify(toJsonSchema(Fee)) !== JSON.stringify(toJsonSchema("Fee"))) {
+  failures.push("@egov-vn/schemas/json-schema has schemas of its own");
+}`;
+
+/** Documents that a package ships: the files behind an entry such as `./json/*`. */
+function documentsOf({ name, folder, manifest }: Package): string[] {
+  return Object.entries(manifest.exports).flatMap(([key, target]) => {
+    if (typeof target !== "string" || !key.endsWith("/*")) return [];
+    const files = filesUnder(join(folder, target.slice(0, -1)));
+    return files.map((file) => `${name}/${key.slice(2, -1)}${basename(file)}`);
+  });
 }
 
 /** Names of values, sorted as JavaScript sorts them, by what a user writes to import them. */

@@ -1,5 +1,7 @@
 import { administrativeUnits } from "./administrative-units.ts";
+import { jsonSchemas } from "./json-schemas.ts";
 import type { Outputs } from "./outputs.ts";
+import { personalData } from "./personal-data.ts";
 import { surfaceLists } from "./surface-lists.ts";
 
 /** Makes committed files from the source. */
@@ -11,6 +13,8 @@ export interface Generator {
 /** Everything generated and committed, one line each. Files go into a `generated` folder. */
 export const generators: readonly Generator[] = [
   { name: "administrative units", make: administrativeUnits },
+  { name: "JSON Schemas", make: jsonSchemas },
+  { name: "personal data", make: personalData },
   { name: "surface lists", make: surfaceLists },
 ];
 

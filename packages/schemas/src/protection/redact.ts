@@ -6,14 +6,18 @@ import { combinationsOf } from "./combination.ts";
 /** What stands for masked text. */
 const maskedText = "•••";
 
+/** No record of an entity is nearly as deep; a walk without an end would be a way to stop a server. */
+const deepest = 100;
+
 /**
  * Masks what may not be shown (che dữ liệu cá nhân): a copy of a record in which every `personal` and
  * `sensitive` value is replaced.
  *
  * Keys and JSON types stay: text becomes `•••`, a number 0, `true` and `false` become `false`. What the
- * schema does not know is masked too, and so is a value of another type than the schema expects. Of
- * the members of a union the most protective one decides. Fields that become sensitive together are
+ * schema does not know is masked too, and so is a value of another type than the schema expects, or
+ * one that a list of values has not. Of the members of a union the most protective one decides. Fields that become sensitive together are
  * masked together (see `combinationsOf`). Masking twice gives the same. The result need not be valid.
+ * Below 100 steps into a record, lists and objects are emptied.
  *
  * Keys themselves are never masked: a record must not carry personal data in names that no schema
  * knows.
@@ -28,15 +32,23 @@ const maskedText = "•••";
  */
 export function redact<Value>(schema: z.core.$ZodType, value: Value): Value {
   // Same keys and JSON types as the input, which is what the type of a record says.
-  return maskedBy([schema], value, undefined) as Value;
+  return maskedBy([schema], value, { above: undefined, depth: 0 }) as Value;
+}
+
+/** Where a value stands. */
+interface Place {
+  /** Class of what is around it. */
+  readonly above: ProtectionClass | undefined;
+  readonly depth: number;
 }
 
 /** Masks a value by all schemas that it may stand under. */
 function maskedBy(
   schemas: readonly z.core.$ZodType[],
   value: unknown,
-  above: ProtectionClass | undefined,
+  { above, depth }: Place,
 ): unknown {
+  if (depth >= deepest) return maskedWhole(value, depth);
   const here = schemas.map((schema) => ({
     members: membersOf(schema),
     protection: metadataOf(schema)?.class,
@@ -45,16 +57,18 @@ function maskedBy(
   const protection = strictest([above, ...here.map((each) => each.protection)]);
   if (Array.isArray(value)) {
     const elements = members.flatMap(({ schema, protection: own }) => elementOf(schema, own));
-    if (elements.length === 0) return maskedWhole(value);
+    if (elements.length === 0) return maskedWhole(value, depth);
     const inside = strictest([protection, ...elements.map(({ own }) => own)]);
     const below = elements.map(({ schema }) => schema);
-    return value.map((item: unknown) => maskedBy(below, item, inside));
+    const place = { above: inside, depth: depth + 1 };
+    return value.map((item: unknown) => maskedBy(below, item, place));
   }
   if (typeof value === "object" && value !== null) {
-    return maskedObject(members, value as Readonly<Record<string, unknown>>, protection);
+    const place = { above: protection, depth };
+    return maskedObject(members, value as Readonly<Record<string, unknown>>, place);
   }
   const leaves = members.filter(({ schema }) => isLeaf(schema));
-  if (leaves.length === 0) return maskedLeaf(value);
+  if (!leaves.some(({ schema }) => expects(schema, value))) return maskedLeaf(value);
   const own = strictest([protection, ...leaves.map((leaf) => leaf.protection)]);
   return own === "public" || own === "internal" ? value : maskedLeaf(value);
 }
@@ -106,10 +120,28 @@ function isLeaf(schema: z.core.$ZodType): boolean {
   return type !== "object" && type !== "array" && type !== "record" && type !== "tuple";
 }
 
+/** Whether a leaf may hold a value of this type, or this one of a list. */
+function expects(schema: z.core.$ZodType, value: unknown): boolean {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case "string":
+    case "number":
+    case "boolean":
+    case "bigint":
+      return typeof value === def.type;
+    case "enum":
+      return Object.values(def.entries).some((each) => each === value);
+    case "literal":
+      return def.values.some((each) => each === value);
+    default:
+      return true;
+  }
+}
+
 function maskedObject(
   members: readonly Member[],
   value: Readonly<Record<string, unknown>>,
-  protection: ProtectionClass | undefined,
+  { above, depth }: Place,
 ): Record<string, unknown> {
   const together = new Set(
     members
@@ -117,11 +149,12 @@ function maskedObject(
       .filter(({ applies }) => applies(value))
       .flatMap(({ fields }) => fields),
   );
+  const own = strictest([above, ...members.map((member) => member.protection)]);
+  const place = { above: own, depth: depth + 1 };
   const entries = Object.entries(value).map(([key, item]) => {
     const below = members.flatMap(({ schema }) => fieldOf(schema, key));
-    if (below.length === 0 || together.has(key)) return [key, maskedWhole(item)] as const;
-    const own = strictest([protection, ...members.map((member) => member.protection)]);
-    return [key, maskedBy(below, item, own)] as const;
+    const isWhole = below.length === 0 || together.has(key);
+    return [key, isWhole ? maskedWhole(item, depth + 1) : maskedBy(below, item, place)] as const;
   });
   // Defines own properties, so that a key named __proto__ is a key like any other.
   return Object.fromEntries(entries);
@@ -136,17 +169,20 @@ function fieldOf(schema: z.core.$ZodType, key: string): z.core.$ZodType[] {
 }
 
 /** Every value inside, whatever it is. */
-function maskedWhole(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(maskedWhole);
-  if (typeof value === "object" && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskedWhole(item)]));
+function maskedWhole(value: unknown, depth: number): unknown {
+  if (typeof value !== "object" || value === null) return maskedLeaf(value);
+  if (Array.isArray(value)) {
+    return depth >= deepest ? [] : value.map((item: unknown) => maskedWhole(item, depth + 1));
   }
-  return maskedLeaf(value);
+  if (depth >= deepest) return {};
+  const entries = Object.entries(value);
+  return Object.fromEntries(entries.map(([key, item]) => [key, maskedWhole(item, depth + 1)]));
 }
 
 function maskedLeaf(value: unknown): unknown {
   if (typeof value === "string") return maskedText;
   if (typeof value === "number") return 0;
+  if (typeof value === "bigint") return 0n;
   return typeof value === "boolean" ? false : value;
 }
 
