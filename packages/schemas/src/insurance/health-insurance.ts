@@ -3,11 +3,13 @@ import { textUpTo } from "../formats/not-blank.ts";
 import { HealthInsuranceCard } from "../identifiers/people/health-insurance-card.ts";
 import { SocialInsuranceNumber } from "../identifiers/people/social-insurance-number.ts";
 import type { Of } from "../metadata/named-schema.ts";
+import { Sex } from "../people/person-codes.ts";
 import { Address } from "../places/address.ts";
 import { keepCombinations } from "../protection/combination.ts";
 import { recordSchema } from "../records/record-schema.ts";
 import { CalendarDay } from "../time/calendar-day.ts";
-import { birthDate, insuranceField, kindField, sexNames } from "./insurance-fields.ts";
+import { PartialDate } from "../time/partial-date.ts";
+import { insuranceField, kindField } from "./insurance-fields.ts";
 import { healthInsuranceCombinations } from "./rules/health-insurance-combinations.ts";
 import { healthInsuranceRules } from "./rules/health-insurance-rules.ts";
 
@@ -43,7 +45,7 @@ const structure = z.strictObject({
   ),
   name: insuranceField(textUpTo(200), "Họ, chữ đệm và tên", "Full name", "person", "personal"),
   bornOn: insuranceField(
-    birthDate.optional(),
+    PartialDate.optional(),
     "Ngày, tháng, năm sinh",
     "Date of birth",
     "person",
@@ -53,7 +55,7 @@ const structure = z.strictObject({
       en: "YYYY-MM-DD, or YYYY-MM or YYYY where no more is known",
     },
   ),
-  sex: insuranceField(z.enum(sexNames).optional(), "Giới tính", "Sex", "person", "personal"),
+  sex: insuranceField(Sex.optional(), "Giới tính", "Sex", "person", "personal"),
   address: Address.optional(),
   group: insuranceField(
     z

@@ -49,13 +49,5 @@ export function kindField<const Kind extends string>(kind: Kind) {
 /** A month, `YYYY-MM`: contributions and monthly benefits are counted by months. */
 export const month = z.string().regex(/^\d\d\d\d-(?:0[1-9]|1[0-2])$/);
 
-/** A day, a month or a year of birth: of many older people only the year is known. */
-export const birthDate = z
-  .string()
-  .regex(/^\d\d\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
-
 /** The branches that appendix V names: social, health and unemployment insurance. */
 export const insuranceBranches = ["social", "health", "unemployment"] as const;
-
-/** Names of the code list `sexes`. */
-export const sexNames = ["female", "male", "undetermined", "unknown"] as const;

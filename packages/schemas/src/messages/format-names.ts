@@ -31,6 +31,10 @@ export const formatNames: Readonly<Record<string, BilingualText>> = {
     vi: "ngày, tháng hoặc năm có thật, viết YYYY-MM-DD, YYYY-MM hoặc YYYY",
     en: "a day, a month or a year, written YYYY-MM-DD, YYYY-MM or YYYY",
   },
+  "partial-date": {
+    vi: "ngày, tháng hoặc năm có thật, viết YYYY-MM-DD, YYYY-MM hoặc YYYY",
+    en: "a day, month or year of the calendar, written YYYY-MM-DD, YYYY-MM or YYYY",
+  },
   "personal-id": {
     vi: "số định danh cá nhân gồm 12 chữ số",
     en: "a personal id of 12 digits",

@@ -76,7 +76,7 @@ describe("somebody insured", () => {
     expect(SocialInsuranceParticipant.safeParse({ ...participant(), bornOn }).success).toBe(true);
   });
 
-  it.each(["1948-00", "1948-13", "48", "1948-02-32"])("is not born on %s", (bornOn) => {
+  it.each(["1948-00", "1948-13", "48", "1948-02-31"])("is not born on %s", (bornOn) => {
     expect(SocialInsuranceParticipant.safeParse({ ...participant(), bornOn }).success).toBe(false);
   });
 });
