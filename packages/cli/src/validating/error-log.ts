@@ -4,6 +4,9 @@ import { Stop } from "../terminal/stop.ts";
 import { identityOf } from "./reading/byte-source.ts";
 import type { LocatedIssue } from "./tally.ts";
 
+/** Lines of one write. Longer texts go where the engine collects garbage late, and memory grows. */
+const together = 200;
+
 /** The file of `--errors`: one issue per line, never a value. */
 export interface ErrorLog {
   /** Ends when the lines are written, so that nothing piles up. */
@@ -29,9 +32,11 @@ export async function openErrorLog(
   await orStop(emptied(handle));
   return {
     write: async (issues) => {
-      if (issues.length === 0) return;
-      const lines = issues.map((issue) => `${JSON.stringify(lineOf(issue, severity))}\n`);
-      await orStop(handle.appendFile(lines.join("")));
+      for (let first = 0; first < issues.length; first += together) {
+        const part = issues.slice(first, first + together);
+        const lines = part.map((issue) => `${JSON.stringify(lineOf(issue, severity))}\n`);
+        await orStop(handle.appendFile(lines.join("")));
+      }
     },
     close: () => orStop(handle.close()),
   };
