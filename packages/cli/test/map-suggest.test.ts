@@ -49,7 +49,7 @@ describe("a suggested mapping", () => {
       MaTTHC: "1.001193",
       ChuHoSo: "Nguyễn Văn Mẫu",
       LoaiDoiTuong: "1",
-      KenhThucHien: "2",
+      KenhThucHien: "1",
       HinhThuc: "1",
       NgayTiepNhan: "20210301083000",
       TrangThaiHoSo: "4",

@@ -148,7 +148,7 @@ function rowOf(record: TextRecord, { columns, filled, decode }: Columns) {
     const text = cells[index] ?? "";
     if (text === "" || text.trim() === "") continue;
     // A quote that was left open swallowed the next line, and a later quote let go of it.
-    if (text.startsWith('"') && text.includes("\n"))
+    if (text.startsWith('"') && /[\r\n]/.test(text))
       return { line, problem: "broken-quotes" } as const;
     found.set(column, decode(text));
     filled[index] = true;

@@ -67,8 +67,11 @@ describe("a record made of cells under our paths", () => {
       ["level", "1"],
       ["cell", "12"],
       ["any.constructor", "1.5"],
+      ["any.__proto__", "2"],
     ]);
-    expect(issues).toEqual([]);
+    expect(issues.map(({ path, code }) => [path, code])).toEqual([
+      ["any.__proto__", "unknown-path"],
+    ]);
     expect(JSON.stringify(record)).toBe('{"level":1,"cell":"12","any":{"constructor":1.5}}');
   });
 
