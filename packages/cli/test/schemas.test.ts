@@ -51,6 +51,15 @@ describe("egov schema", () => {
     },
   );
 
+  it("prints its JSON Schema, as the package ships it", async () => {
+    const { code, out } = await egov(["schema", "Fee", "--json-schema"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      properties: { amount: { type: "integer", minimum: 0 } },
+    });
+  });
+
   it("forgives the case of a name, and lists the names for one that is none", async () => {
     expect((await egov(["schema", "dossier"])).code).toBe(0);
     const { code, err } = await egov(["schema", "Dosier", "--lang", "en"]);

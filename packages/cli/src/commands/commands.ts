@@ -47,9 +47,10 @@ const schema: AddCommand = (program, { say, io, shared, end }) =>
         "one entity: fields, law, class, example",
       ),
     )
-    .action(async (name: string) => {
+    .option("--json-schema", say("in JSON Schema 2020-12", "prints its JSON Schema 2020-12"))
+    .action(async (name: string, options) => {
       const { showSchema } = await import("./schema.ts");
-      end(showSchema(name, shared(), io));
+      end(showSchema(name, { ...options, ...shared() }, io));
     });
 
 const explain: AddCommand = (program, { say, io, shared, end }) =>
@@ -91,6 +92,21 @@ const validate: AddCommand = (program, { say, io, shared, end }) =>
     .action(async (name: string, file: string, options) => {
       const { validateRecordsOf } = await import("./validate.ts");
       end(await validateRecordsOf(name, file, { ...options, ...shared() }, io));
+    });
+
+const redact: AddCommand = (program, { say, io, shared, end }) =>
+  program
+    .command("redact <name> <file>")
+    .description(
+      say(
+        "che dữ liệu cá nhân trong các bản ghi (NDJSON, mảng JSON)",
+        "masks personal data in records (NDJSON, a JSON array)",
+      ),
+    )
+    .option("--out <file>", say("ghi bản ghi vào tệp", "writes the records to a file"))
+    .action(async (name: string, file: string, options) => {
+      const { redactRecords } = await import("./redact.ts");
+      end(await redactRecords(name, file, { ...options, ...shared() }, io));
     });
 
 const map: AddCommand = (program, { say, io, shared, end }) =>
@@ -147,4 +163,13 @@ const check: AddCommand = (program, { say, io, shared, end }) =>
     });
 
 /** Every command, in the order of the help. */
-export const commands: readonly AddCommand[] = [id, schemas, schema, explain, validate, map, check];
+export const commands: readonly AddCommand[] = [
+  id,
+  schemas,
+  schema,
+  explain,
+  validate,
+  redact,
+  map,
+  check,
+];

@@ -5,6 +5,7 @@ import {
   type FieldExplanation,
   rulesOf,
 } from "@egov-vn/schemas";
+import { toJsonSchema } from "@egov-vn/schemas/json-schema";
 import { sample } from "@egov-vn/schemas/samples";
 import { exitCode } from "../exit-code.ts";
 import type { Io } from "../terminal/io.ts";
@@ -13,9 +14,18 @@ import { entityNamed } from "./entity-named.ts";
 import { classText, groundText } from "./field-words.ts";
 import type { SharedOptions } from "./shared-options.ts";
 
-/** `egov schema <Name>`: fields with law and class, rules, and an example. */
-export function showSchema(name: string, options: SharedOptions, io: Io): number {
+/** Options of `egov schema`. */
+export interface SchemaOptions extends SharedOptions {
+  readonly jsonSchema?: boolean;
+}
+
+/** `egov schema <Name>`: fields with law and class, rules, and an example; or its JSON Schema. */
+export function showSchema(name: string, options: SchemaOptions, io: Io): number {
   const entity = entityNamed(name);
+  if (options.jsonSchema === true) {
+    io.out(`${JSON.stringify(toJsonSchema(entity.name), null, 2)}\n`);
+    return exitCode.clean;
+  }
   io.out(options.format === "json" ? asJson(entity) : asText(entity, options, io));
   return exitCode.clean;
 }

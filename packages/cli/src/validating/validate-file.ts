@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
+import { entityNamed } from "../commands/entity-named.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Io } from "../terminal/io.ts";
 import { Stop } from "../terminal/stop.ts";
@@ -7,11 +8,13 @@ import type { Checking, CheckSetup } from "./checking/checking.ts";
 import { ownThread } from "./checking/own-thread.ts";
 import { workers } from "./checking/workers.ts";
 import { type ErrorLog, openErrorLog } from "./error-log.ts";
+import { lookedAt, tableBytes } from "./input-kind.ts";
 import { progressOn } from "./progress.ts";
-import { type BlockSizes, Blocks } from "./reading/blocks.ts";
+import { Blocks } from "./reading/blocks.ts";
 import { type ByteSource, openSource } from "./reading/byte-source.ts";
 import { Tally } from "./tally.ts";
 import { validateRecords } from "./validate-records.ts";
+import { type OnPart, validateTable } from "./validate-table.ts";
 
 /** What to validate, and how. */
 export interface FileValidation {
@@ -42,10 +45,7 @@ export async function validateFile(what: FileValidation, io: Io): Promise<Valida
   const started = performance.now();
   const { setup, lang, errors } = what;
   const source = await openSource(what.file, io);
-  const sizes: BlockSizes = { block: what.block, longest: setup.longest };
-  const blocks = new Blocks(source, sizes);
   const tally = new Tally(errors === undefined ? mostExplained : Number.POSITIVE_INFINITY);
-  const crew = crewFor(what, source, blocks);
   const progress = progressOn(io, lang);
   let log: ErrorLog | undefined;
   let stopped = false;
@@ -58,24 +58,46 @@ export async function validateFile(what: FileValidation, io: Io): Promise<Valida
     if (errors !== undefined) {
       log = await openErrorLog(resolve(io.cwd, errors), source.identity, setup.warnings);
     }
-    await validateRecords({
-      blocks,
-      tally,
-      checking: crew.checking,
-      onPart: async (issues) => {
-        await log?.write(issues);
-        progress.show({ records: tally.records, bytes: blocks.bytesRead, size: source.size });
-        if (stopped) throw interrupted(tally.records);
-      },
-    });
+    const onPart: OnPart = async (issues, bytes) => {
+      await log?.write(issues);
+      progress.show({ records: tally.records, bytes, size: source.size });
+      if (stopped) throw interrupted(tally.records);
+    };
+    const bytes = await validateInput(what, source, tally, onPart);
+    return { tally, bytes, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
     throw stopped ? interrupted(tally.records) : error;
   } finally {
     forget?.();
     progress.clear();
-    await Promise.all([crew.close(), log?.close(), source.close()]);
+    await Promise.all([log?.close(), source.close()]);
   }
-  return { tally, bytes: blocks.bytesRead, seconds: (performance.now() - started) / 1000 };
+}
+
+/** Validates what a source holds, JSON in one of its forms or a table; answers with the bytes read. */
+async function validateInput(
+  what: FileValidation,
+  source: ByteSource,
+  tally: Tally,
+  onPart: OnPart,
+): Promise<number> {
+  const { file, setup } = what;
+  const seen = await lookedAt(file, source, entityNamed(setup.name).schema);
+  // A table is read row by row on this thread: its reader is what takes the time.
+  if (seen.isTable) return validateTable({ file, bytes: tableBytes(seen), setup, tally, onPart });
+  const blocks = new Blocks(seen.source, { block: what.block, longest: setup.longest });
+  const crew = crewFor(what, source, blocks);
+  try {
+    await validateRecords({
+      blocks,
+      tally,
+      checking: crew.checking,
+      onPart: (issues) => onPart(issues, blocks.bytesRead),
+    });
+  } finally {
+    await crew.close();
+  }
+  return blocks.bytesRead;
 }
 
 /** This thread at first, and workers from the size on that pays for them. */

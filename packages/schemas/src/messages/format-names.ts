@@ -29,10 +29,6 @@ export const formatNames: Readonly<Record<string, BilingualText>> = {
   "old-identity-number": { vi: "số CMND 9 chữ số", en: "an old identity number of 9 digits" },
   "partial-date": {
     vi: "ngày, tháng hoặc năm có thật, viết YYYY-MM-DD, YYYY-MM hoặc YYYY",
-    en: "a day, a month or a year, written YYYY-MM-DD, YYYY-MM or YYYY",
-  },
-  "partial-date": {
-    vi: "ngày, tháng hoặc năm có thật, viết YYYY-MM-DD, YYYY-MM hoặc YYYY",
     en: "a day, month or year of the calendar, written YYYY-MM-DD, YYYY-MM or YYYY",
   },
   "personal-id": {
