@@ -15,7 +15,7 @@ const often = 5;
 
 /** The text of a dossier before and behind the serial number at the end of its code. */
 function around(dossier: Dossier): readonly [string, string] {
-  const code = dossier.code.replace(/\d+$/, "");
+  const code = dossier.code.slice(0, dossier.code.lastIndexOf("-") + 1);
   const text = JSON.stringify({ ...dossier, code: `${code}#` });
   const serial = text.indexOf('#"');
   return [text.slice(0, serial), text.slice(serial + 1)];

@@ -7,7 +7,7 @@ import { sentenceFor } from "../input/read-text.ts";
 import { dayOf } from "../input/today.ts";
 import type { Io } from "../terminal/io.ts";
 import { Stop } from "../terminal/stop.ts";
-import { findingsText } from "./findings-text.ts";
+import { findingsText } from "../wording/findings-text.ts";
 import type { SharedOptions } from "./shared-options.ts";
 
 /** Options of `egov check`. */

@@ -2,8 +2,8 @@ import { explainFields, type FieldExplanation, plainPath } from "@egov-vn/schema
 import { exitCode } from "../exit-code.ts";
 import type { Io } from "../terminal/io.ts";
 import { Stop } from "../terminal/stop.ts";
+import { fieldText } from "../wording/field-words.ts";
 import { entityNamed } from "./entity-named.ts";
-import { fieldText } from "./field-words.ts";
 import type { SharedOptions } from "./shared-options.ts";
 
 /** `egov explain <Name.path>`: title, law, class and values of a field, or of all below a path. */

@@ -10,8 +10,8 @@ import { sample } from "@egov-vn/schemas/samples";
 import { exitCode } from "../exit-code.ts";
 import type { Io } from "../terminal/io.ts";
 import { paint, wrapped } from "../terminal/text.ts";
+import { classText, groundText } from "../wording/field-words.ts";
 import { entityNamed } from "./entity-named.ts";
-import { classText, groundText } from "./field-words.ts";
 import type { SharedOptions } from "./shared-options.ts";
 
 /** Options of `egov schema`. */

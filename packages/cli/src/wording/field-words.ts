@@ -1,7 +1,7 @@
 import type { FieldExplanation, ProtectionClass } from "@egov-vn/schemas";
+import type { SharedOptions } from "../commands/shared-options.ts";
 import type { Io } from "../terminal/io.ts";
 import { paint, wrapped } from "../terminal/text.ts";
-import type { SharedOptions } from "./shared-options.ts";
 
 /** Protection classes as people say them. */
 const classWords: Readonly<Record<ProtectionClass, { readonly vi: string; readonly en: string }>> =
