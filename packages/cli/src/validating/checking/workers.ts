@@ -35,7 +35,11 @@ export function workers(count: number, setup: CheckSetup): Checking {
 }
 
 function start(setup: CheckSetup): Member {
-  const worker = new Worker(addressOfWorker(), { workerData: setup });
+  const worker = new Worker(addressOfWorker(), {
+    workerData: setup,
+    // Records die young: a small nursery is as fast, and a third less memory.
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
+  });
   const waiting = new Map<number, Waiting>();
   let failure: unknown;
   const fail = (error: unknown): void => {

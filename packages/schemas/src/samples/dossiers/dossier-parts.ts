@@ -42,7 +42,7 @@ export function sampleFee(chance: Chance): Fee {
 /** A request to complete a dossier that was answered two days later. */
 export function sampleSupplement(
   chance: Chance,
-  day: string = chance.day("2021-01-04", "2026-10-30"),
+  day: string = chance.day("2021-01-04", "2026-09-30"),
 ): DossierSupplement {
   return {
     id: `BS-${chance.seed}`,
@@ -58,7 +58,7 @@ export function sampleSupplement(
 /** A paper that was issued. */
 export function sampleResult(
   chance: Chance,
-  day: string = chance.day("2021-01-04", "2026-10-30"),
+  day: string = chance.day("2021-01-04", "2026-09-30"),
 ): DossierResult {
   return {
     id: `KQ-${chance.seed}`,

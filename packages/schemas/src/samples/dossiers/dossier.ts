@@ -19,7 +19,7 @@ type Course = Pick<
 
 /** A dossier with dates that fit its status; one in twelve is late, some were completed. */
 export function sampleDossier(chance: Chance): Dossier {
-  const day = chance.day("2021-01-04", "2026-10-30");
+  const day = chance.day("2021-01-04", "2026-09-30");
   const agency = chance.pick(sampleAgencies);
   const procedure = chance.pick(sampleProcedures);
   const channel = chance.pick(["counter", "online", "online", "online", "post"]);
