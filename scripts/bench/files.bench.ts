@@ -9,7 +9,7 @@ import { dossierLines } from "./dossiers/lines.ts";
 import { keepRows, quantile, type Row, table } from "./measure.ts";
 
 const rounds = 7;
-const copies = 100;
+const copies = 70;
 const folder = join(root, ".cache", "bench", "files");
 const file = join(folder, "dossiers.ndjson");
 rmSync(folder, { recursive: true, force: true });
