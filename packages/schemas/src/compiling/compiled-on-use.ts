@@ -29,6 +29,8 @@ export function compiledOnUse<Schema extends z.core.$ZodType>(schema: Schema): S
 }
 
 function compiledOrNot(schema: z.core.$ZodType): Compiled | undefined {
+  // zod's own switch for pages that want no code made at run time, not even a try.
+  if (z.config().jitless === true) return undefined;
   try {
     return compileSchema(schema);
   } catch {

@@ -1,8 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import * as z from "zod";
 import { compileSchema } from "../../src/compiling/compile-schema.ts";
+import { acceptorOf } from "../../src/compiling/compiled-on-use.ts";
 import { NotCompilable } from "../../src/compiling/draft.ts";
 import { Dossier, entities } from "../../src/index.ts";
+import { recordSchema } from "../../src/records/record-schema.ts";
 import { sample } from "../../src/samples/index.ts";
 
 describe("a compiled schema", () => {
@@ -56,6 +58,15 @@ describe("a compiled schema", () => {
     expect(parse(new Row())).toBe(z.INVALID);
     expect(parse({ text: undefined })).toBe(z.INVALID);
     expect(parse(Object.assign(Object.create(null), { text: "a" }))).toEqual({ text: "a" });
+  });
+
+  it("is not made where zod is told to make no code, and the answers stay", () => {
+    z.config({ jitless: true });
+    onTestFinished(() => void z.config({ jitless: false }));
+    const schema = recordSchema(z.strictObject({ text: z.string() }));
+    expect(schema.safeParse({ text: "a" })).toEqual({ success: true, data: { text: "a" } });
+    expect(schema.safeParse({ text: 1 }).success).toBe(false);
+    expect(acceptorOf(schema)({ text: "a" })).toBe(true);
   });
 
   it.each<[string, z.core.$ZodType]>([
