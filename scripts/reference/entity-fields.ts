@@ -25,12 +25,11 @@ function pagesOf(project: ProjectReflection, { name }: Entity) {
 function fieldsTable({ schema }: Entity): string {
   const rows = explainFields(schema).map((field) => [
     `<code>${field.path.replaceAll(".", ".<wbr>")}</code>`,
-    field.required ? field.type : `${field.type}?`,
+    `${field.required ? field.type : `${field.type}?`}<br><strong>${field.class}</strong>`,
     `${field.title.vi}<br>${field.title.en}`,
     [field.basis, ...field.furtherBasis].map(groundOf).join("<br>"),
-    field.class,
   ]);
-  const head = ["Path", "Type", "Title (vi, en)", "Law", "Class"];
+  const head = ["Path", "Type, class", "Title (vi, en)", "Law"];
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [
