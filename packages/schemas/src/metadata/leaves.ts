@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { FieldMetadata } from "./field.ts";
 import { metadataOf } from "./field.ts";
+import type { LegalBasis } from "./legal-basis.ts";
 
 /** A leaf of an entity: a place that holds a value and no further fields. */
 export interface Leaf {
@@ -10,7 +11,7 @@ export interface Leaf {
   readonly type: string;
   /** Whether it has to stand wherever its parent does. */
   readonly required: boolean;
-  /** Its own metadata, or those of the nearest field around it; `undefined` is a gap. */
+  /** Its own metadata with the grounds of the fields around it, or theirs; `undefined` is a gap. */
   readonly metadata: FieldMetadata | undefined;
   /** The values that an `enum` or a `literal` takes. */
   readonly values?: readonly (string | number)[];
@@ -41,7 +42,7 @@ export function leavesOf(schema: z.core.$ZodType): Leaf[] {
   const leaves = new Map<string, Leaf>();
   const walk = (at: Walk, parents: readonly z.core.$ZodType[]): void => {
     if (parents.includes(at.schema)) return;
-    const here = { ...at, metadata: metadataOf(at.schema) ?? at.metadata };
+    const here = { ...at, metadata: within(at.metadata, metadataOf(at.schema)) };
     const steps = stepsInto(here);
     if (steps === undefined) {
       const type = typeOf(at.schema);
@@ -63,6 +64,27 @@ type Values = NonNullable<Leaf["values"]>;
 
 function together(first: Values | undefined, second: Values | undefined): Values | undefined {
   return first && second ? [...new Set([...first, ...second])] : (first ?? second);
+}
+
+/**
+ * What a field says inside another: its own title, note and class, and the grounds of both, those of
+ * the field around it first, since they say for what it is asked here.
+ */
+function within(
+  around: FieldMetadata | undefined,
+  own: FieldMetadata | undefined,
+): FieldMetadata | undefined {
+  if (around === undefined || own === undefined || around === own) return own ?? around;
+  const [first, ...rest] = around.basis;
+  const isNew = (ground: LegalBasis) =>
+    !around.basis.some(
+      ({ instrument, article, from, to }) =>
+        ground.instrument === instrument &&
+        ground.article === article &&
+        ground.from === from &&
+        ground.to === to,
+    );
+  return { ...own, basis: [first, ...rest, ...own.basis.filter(isNew)] };
 }
 
 function valuesOf(schema: z.core.$ZodType): Values | undefined {

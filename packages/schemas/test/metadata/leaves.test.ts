@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { entities, field, leavesOf, legalBasis, metadataOf } from "../../src/index.ts";
+import { Citizen, entities, field, leavesOf, legalBasis, metadataOf } from "../../src/index.ts";
 import { findInstruments } from "../../src/law/index.ts";
 
 const titled = (name: string) =>
@@ -71,5 +71,15 @@ describe("every leaf of every entity", () => {
         expect(findInstruments(instrument), `${where}: ${instrument}`).not.toEqual([]);
       }
     }
+  });
+
+  it("carry the ground of the field around them first, and their own title and class", () => {
+    const leaf = leavesOf(Citizen).find(({ path }) => path === "otherNames[].full");
+    expect(leaf?.metadata?.title.en).toBe("Full name");
+    const grounds = leaf?.metadata?.basis.map(({ instrument, article }) => [instrument, article]);
+    expect(grounds?.slice(0, 2)).toEqual([
+      ["26/2023/QH15", "9(2)"],
+      ["26/2023/QH15", "9(1)"],
+    ]);
   });
 });
