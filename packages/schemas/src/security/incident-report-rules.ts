@@ -1,6 +1,6 @@
 import { legalBasis } from "../metadata/legal-basis.ts";
 import type { RecordRule } from "../records/record-rule.ts";
-import { isLaterThanDays } from "../time/day-distance.ts";
+import { isLaterThanDays } from "../time/instant-distance.ts";
 import type { IncidentReport } from "./incident-report.ts";
 import { daysToReport } from "./report-deadlines.ts";
 

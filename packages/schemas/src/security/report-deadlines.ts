@@ -1,6 +1,6 @@
 import type { BilingualText } from "../metadata/bilingual-text.ts";
 import { type LegalBasis, legalBasis } from "../metadata/legal-basis.ts";
-import { instantAfter } from "../time/day-distance.ts";
+import { instantAfter } from "../time/instant-distance.ts";
 import type { CyberIncident } from "./cyber-incident.ts";
 import type { IncidentReport } from "./incident-report.ts";
 

@@ -1,6 +1,6 @@
 import { legalBasis } from "../metadata/legal-basis.ts";
 import type { RecordRule } from "../records/record-rule.ts";
-import { weekdaysBetween } from "../time/day-distance.ts";
+import { workingDaysBetween } from "../time/working-days.ts";
 import type { DataSharingAgreement } from "./data-sharing-agreement.ts";
 
 const account = legalBasis("47/2020/NĐ-CP", "35(3)", { confidence: "official" });
@@ -123,5 +123,5 @@ export const dataSharingRules: readonly RecordRule<DataSharingAgreement>[] = [
 ];
 
 function inTime(requestedOn: string, day: string): boolean {
-  return weekdaysBetween(requestedOn, day) <= workingDays;
+  return workingDaysBetween(requestedOn, day) <= workingDays;
 }

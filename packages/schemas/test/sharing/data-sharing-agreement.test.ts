@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkRecord, DataSharingAgreement } from "../../src/index.ts";
-import { daysBetween, weekdaysBetween } from "../../src/time/day-distance.ts";
+import { daysBetween } from "../../src/time/days-between.ts";
+import { workingDaysBetween } from "../../src/time/working-days.ts";
 
 const clean = (): DataSharingAgreement => ({
   number: "01/TT-MẪU",
@@ -99,7 +100,7 @@ describe("the distance of days", () => {
       for (let last = first; last < first + 30; last += 1) {
         const weekday = new Date(start + last * 86_400_000).getUTCDay();
         if (last > first && weekday !== 0 && weekday !== 6) weekdays += 1;
-        expect(weekdaysBetween(day(first), day(last))).toBe(weekdays);
+        expect(workingDaysBetween(day(first), day(last))).toBe(weekdays);
         expect(daysBetween(day(first), day(last))).toBe(last - first);
       }
     }
