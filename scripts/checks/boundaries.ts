@@ -19,8 +19,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   schemas: [],
   indicators: ["schemas"],
   contracts: ["schemas"],
-  client: ["contracts"],
-  sandbox: ["contracts"],
+  client: ["schemas", "contracts"],
+  sandbox: ["schemas", "contracts"],
   cli: ["schemas", "indicators", "contracts", "client", "sandbox"],
 };
 

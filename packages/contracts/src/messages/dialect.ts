@@ -1,0 +1,32 @@
+import type { InstantShape } from "./forms/instants.ts";
+
+/**
+ * How one far side writes things that it could write otherwise (cách ghi của từng hệ thống).
+ *
+ * Found in what was received, so that an answer is written the same way; {@link standardDialect}
+ * where nothing was received yet.
+ */
+export interface Dialect {
+  /** Whether the far side knows the fields that were added after Decision 766/QĐ-TTg. */
+  readonly generation: "guide-1.4" | "decision-766";
+  /** The shape of instants, of the first one that was seen. */
+  readonly instants: InstantShape;
+  /** `"True"`, `"1"`, `1`, or a JSON boolean. */
+  readonly booleans: "word" | "digit-text" | "digit" | "boolean";
+  /** Codes and amounts as text or as JSON numbers. */
+  readonly numbers: "text" | "number";
+  /** What stands in place of a field without a value. */
+  readonly absent: "empty" | "null" | "omitted";
+  /** `error_code` as `0`, `"0"` or `"00"`. */
+  readonly errorCode: "number" | "text" | "two-digits";
+}
+
+/** The dialect of the portal's guide with the additions of Decision 766/QĐ-TTg: text everywhere. */
+export const standardDialect: Dialect = {
+  generation: "decision-766",
+  instants: "compact",
+  booleans: "word",
+  numbers: "text",
+  absent: "empty",
+  errorCode: "number",
+};

@@ -1,0 +1,53 @@
+import type { Form } from "./form.ts";
+
+/** Text as it stands. A number is read as its digits, since some systems send codes so. */
+export const text: Form<string> = {
+  read: (raw) => {
+    if (typeof raw === "string") return raw.trim() === "" ? undefined : { value: raw };
+    if (typeof raw === "number" && Number.isSafeInteger(raw)) return { value: String(raw) };
+    return undefined;
+  },
+  write: (value) => value,
+};
+
+/** A whole number, as text or as a JSON number. */
+export const wholeNumber: Form<number> = {
+  read: (raw) => {
+    if (typeof raw === "number") {
+      return Number.isSafeInteger(raw)
+        ? { value: raw, evidence: { numbers: "number" } }
+        : undefined;
+    }
+    if (typeof raw !== "string" || !/^-?\d{1,15}$/.test(raw)) return undefined;
+    // "-0" is no number of its own.
+    return { value: Number(raw) + 0, evidence: { numbers: "text" } };
+  },
+  write: (value, { numbers }) => (numbers === "number" ? value : String(value)),
+  shape: "digits",
+};
+
+/** A number as a JSON number, whatever the dialect. */
+export const jsonNumber: Form<number> = {
+  read: (raw) => wholeNumber.read(raw),
+  write: (value) => value,
+};
+
+/**
+ * `error_code`: 0 and "0" and "00" are one code. Its value is the number written as text.
+ */
+export const errorCode: Form<string> = {
+  read: (raw) => {
+    if (typeof raw === "number" && Number.isSafeInteger(raw)) {
+      return { value: String(raw + 0), evidence: { errorCode: "number" } };
+    }
+    if (typeof raw !== "string" || raw.trim() === "") return undefined;
+    if (!/^-?\d{1,9}$/.test(raw)) return { value: raw, evidence: { errorCode: "text" } };
+    const shape = /^0\d$/.test(raw) ? "two-digits" : "text";
+    return { value: String(Number(raw) + 0), evidence: { errorCode: shape } };
+  },
+  write: (value, dialect) => {
+    if (!/^-?\d{1,9}$/.test(value)) return value;
+    if (dialect.errorCode === "number") return Number(value);
+    return dialect.errorCode === "two-digits" && /^\d$/.test(value) ? `0${value}` : value;
+  },
+};

@@ -1,0 +1,248 @@
+import type { Dialect } from "./dialect.ts";
+import type { Form } from "./forms/form.ts";
+import { isJsonObject, type JsonObject, type JsonValue, ownKey, setKey } from "./json.ts";
+import { childPointer } from "./pointer.ts";
+import type { Reading } from "./reading.ts";
+import { setValueAt, valueAt } from "./value-path.ts";
+
+/** A record of ours while it is put together. */
+export type Draft = { [key: string]: unknown };
+
+/** A part of a message: the keys on the wire that it owns, and how they become a record of ours. */
+export interface WireField {
+  readonly keys: readonly string[];
+  /** Dotted paths in the record that it reads and writes; `[]` marks a list. */
+  readonly paths: readonly string[];
+  /** When the far side learned it; `undefined` means from the first guide on. */
+  readonly since?: "decision-766";
+  read(raw: JsonObject, pointer: string, into: Draft, reading: Reading): void;
+  write(value: Draft, dialect: Dialect, into: object): void;
+}
+
+/** Options of a field that not every generation has. */
+export interface FieldOptions {
+  readonly since?: "decision-766";
+}
+
+/** Options of a field with one value. */
+export interface LeafOptions<Value> extends FieldOptions {
+  /** What a record without the field means; it is written out, and read as left out. */
+  readonly otherwise?: Value;
+}
+
+/** One key that holds one value. */
+export function leaf<Value>(
+  key: string,
+  path: string,
+  form: Form<Value>,
+  { otherwise, ...options }: LeafOptions<Value> = {},
+): WireField {
+  return {
+    keys: [key],
+    paths: [path],
+    ...options,
+    read: (raw, pointer, into, reading) => {
+      const said = ownKey(raw, key);
+      if (said === undefined || reading.isAbsent(said)) return;
+      const read = form.read(said);
+      if (read === undefined) {
+        reading.keep(childPointer(pointer, key), said, "unreadable");
+        return;
+      }
+      reading.note(read.evidence);
+      if (read.value !== otherwise) setValueAt(into, path, read.value);
+    },
+    write: (value, dialect, into) => {
+      const own = valueAt(value, path) ?? otherwise;
+      const written =
+        own === undefined ? filler(dialect, "leaf") : form.write(own as Value, dialect);
+      if (written !== undefined) setKey(into, key, written);
+    },
+  };
+}
+
+/** A key whose value is always the same, such as the name of the service. */
+export function fixed(key: string, constant: string): WireField {
+  return {
+    keys: [key],
+    paths: [],
+    read: (raw, pointer, _into, reading) => {
+      const said = ownKey(raw, key);
+      if (said === undefined || said === constant || reading.isAbsent(said)) return;
+      reading.keep(childPointer(pointer, key), said, "unexpected-constant");
+    },
+    write: (_value, _dialect, into) => setKey(into, key, constant),
+  };
+}
+
+/**
+ * A key that is known and that no field of ours holds: it is kept as it came, and written as a field
+ * without a value.
+ */
+export function asItCame(
+  key: string,
+  kind: "leaf" | "list" = "leaf",
+  options: FieldOptions = {},
+): WireField {
+  return {
+    keys: [key],
+    paths: [],
+    ...options,
+    read: (raw, pointer, _into, reading) => {
+      const said = ownKey(raw, key);
+      if (said === undefined || reading.isAbsent(said)) return;
+      reading.keep(childPointer(pointer, key), said, "not-mapped");
+    },
+    write: (_value, dialect, into) => {
+      const written = filler(dialect, kind);
+      if (written !== undefined) setKey(into, key, written);
+    },
+  };
+}
+
+/** An object with fields of its own; its record stands at `path`, or is the same record. */
+export function group(key: string, path: string, fields: readonly WireField[]): WireField {
+  return {
+    keys: [key],
+    paths: fields.flatMap(({ paths }) => paths.map((each) => joined(path, each))),
+    read: (raw, pointer, into, reading) => {
+      const said = ownKey(raw, key);
+      if (said === undefined || reading.isAbsent(said)) return;
+      const here = childPointer(pointer, key);
+      if (!isJsonObject(said)) return reading.keep(here, said, "unreadable");
+      const draft: Draft = {};
+      readFields(fields, said, here, draft, reading);
+      if (path !== "") setValueAt(into, path, draft);
+      else for (const [name, value] of Object.entries(draft)) setValueAt(into, name, value);
+    },
+    write: (value, dialect, into) => {
+      const own = path === "" ? value : valueAt(value, path);
+      const present = isDraft(own) && (path !== "" || anyValue(fields, own));
+      const written = present ? writeFields(fields, own, dialect) : filler(dialect, "leaf");
+      if (written !== undefined) setKey(into, key, written);
+    },
+  };
+}
+
+/** A list of objects, each a record of its own. An empty list is read as left out. */
+export function list(
+  key: string,
+  path: string,
+  fields: readonly WireField[],
+  options: FieldOptions = {},
+): WireField {
+  return {
+    keys: [key],
+    paths: fields.flatMap(({ paths }) => paths.map((each) => `${path}[].${each}`)),
+    ...options,
+    read: (raw, pointer, into, reading) => {
+      const said = ownKey(raw, key);
+      if (said === undefined || reading.isAbsent(said)) return;
+      const here = childPointer(pointer, key);
+      if (!Array.isArray(said)) return reading.keep(here, said, "unreadable");
+      const records = said.map((each: JsonValue, index) => {
+        const draft: Draft = {};
+        if (isJsonObject(each)) readFields(fields, each, `${here}/${index}`, draft, reading);
+        else reading.keep(`${here}/${index}`, each, "unreadable");
+        return draft;
+      });
+      setValueAt(into, path, records);
+    },
+    write: (value, dialect, into) => {
+      const own = valueAt(value, path);
+      const written = Array.isArray(own)
+        ? own.map((each) => writeFields(fields, isDraft(each) ? each : {}, dialect))
+        : filler(dialect, "list");
+      if (written !== undefined) setKey(into, key, written);
+    },
+  };
+}
+
+/** A list of objects that hold one value each, such as `[{MaCSDL: "1"}]`. */
+export function listOfValues<Value>(
+  key: string,
+  path: string,
+  inner: string,
+  form: Form<Value>,
+  options: FieldOptions = {},
+): WireField {
+  const inside = list(key, path, [leaf(inner, "value", form)], options);
+  return {
+    ...inside,
+    paths: [path],
+    read: (raw, pointer, into, reading) => {
+      inside.read(raw, pointer, into, reading);
+      const own = valueAt(into, path);
+      if (!Array.isArray(own)) return;
+      const values = own.map((each) => (isDraft(each) ? each["value"] : undefined));
+      // A place that could not be read stays in the list of the wire, so none may go from ours.
+      if (values.every((each) => each !== undefined)) setValueAt(into, path, values);
+      else {
+        setValueAt(into, path, undefined);
+        reading.keep(childPointer(pointer, key), raw[key] ?? null, "unreadable");
+      }
+    },
+    write: (value, dialect, into) => {
+      const own = valueAt(value, path);
+      const wrapped = Array.isArray(own) ? own.map((each) => ({ value: each })) : undefined;
+      inside.write(wrapped === undefined ? {} : { [path]: wrapped }, dialect, into);
+    },
+  };
+}
+
+/** What stands on the wire for a field without a value. */
+export function filler(dialect: Dialect, kind: "leaf" | "list"): JsonValue | undefined {
+  if (dialect.absent === "omitted") return undefined;
+  if (dialect.absent === "null") return null;
+  return kind === "list" ? [] : "";
+}
+
+/** Reads the fields of one object; keys that no field owns are kept as they came. */
+export function readFields(
+  fields: readonly WireField[],
+  raw: JsonObject,
+  pointer: string,
+  into: Draft,
+  reading: Reading,
+): void {
+  const owned = new Set(fields.flatMap(({ keys }) => keys));
+  for (const field of fields) {
+    if (field.since !== undefined && field.keys.some((key) => Object.hasOwn(raw, key))) {
+      reading.note({ generation: field.since });
+    }
+    field.read(raw, pointer, into, reading);
+  }
+  for (const key of Object.keys(raw)) {
+    const said = ownKey(raw, key);
+    if (!owned.has(key) && said !== undefined) {
+      reading.keep(childPointer(pointer, key), said, "unknown-key");
+    }
+  }
+}
+
+/** Writes the fields of one object in the order in which they are declared. */
+export function writeFields(
+  fields: readonly WireField[],
+  value: Draft,
+  dialect: Dialect,
+): JsonObject {
+  const written = {};
+  for (const field of fields) {
+    if (field.since === undefined || dialect.generation === field.since) {
+      field.write(value, dialect, written);
+    }
+  }
+  return written;
+}
+
+function isDraft(value: unknown): value is Draft {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function anyValue(fields: readonly WireField[], value: Draft): boolean {
+  return fields.some(({ paths }) => paths.some((path) => valueAt(value, path) !== undefined));
+}
+
+function joined(path: string, rest: string): string {
+  return path === "" ? rest : `${path}.${rest}`;
+}

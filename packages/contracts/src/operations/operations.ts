@@ -1,0 +1,5 @@
+import { portal } from "../portal/operations.ts";
+import type { AnyOperation } from "./operation.ts";
+
+/** Every operation of every system (danh mục thao tác), in the order of the systems. */
+export const operations: readonly AnyOperation[] = [...Object.values(portal)];
