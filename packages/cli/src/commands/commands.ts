@@ -162,6 +162,23 @@ const check: AddCommand = (program, { say, io, shared, end }) =>
       end(await checkReportFile(file, { ...options, ...shared() }, io));
     });
 
+const conformance: AddCommand = (program, { say, io, shared, end }) =>
+  program
+    .command("conformance <url>")
+    .description(
+      say(
+        "kiểm tra một hệ thống có nói đúng hợp đồng của Cổng hay không",
+        "checks whether an implementation keeps the portal's contract",
+      ),
+    )
+    .option("--config <file>", say("tệp cấu hình", "configuration"))
+    .option("--writes", say("cho phép gửi hồ sơ mẫu", "also pushes synthetic dossiers"))
+    .option("--timeout <seconds>", say("chờ mỗi lời gọi bao lâu, mặc định 20", "per call, 20"))
+    .action(async (url: string, options) => {
+      const { checkConformance } = await import("../platform/conformance.ts");
+      end(await checkConformance(url, { ...options, ...shared() }, io));
+    });
+
 /** Every command, in the order of the help. */
 export const commands: readonly AddCommand[] = [
   id,
@@ -172,4 +189,5 @@ export const commands: readonly AddCommand[] = [
   redact,
   map,
   check,
+  conformance,
 ];
