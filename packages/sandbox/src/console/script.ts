@@ -24,18 +24,21 @@ const records = async (path) => {
   return text.trimStart().startsWith("[") ? JSON.parse(text) : lines(text);
 };
 const most = 200;
+const statusName = (status) => words.statuses[status] ?? status;
+const time = new Intl.DateTimeFormat("vi", { timeStyle: "medium", timeZone: "Asia/Ho_Chi_Minh" });
 let dossiers = [];
 
 const showDossiers = () => {
   const wanted = byId("search").value.trim().toLowerCase();
   const fitting = dossiers.filter(
-    ({ code, status }) => (code + " " + status).toLowerCase().includes(wanted),
+    ({ code, status }) =>
+      [code, status, statusName(status)].join(" ").toLowerCase().includes(wanted),
   );
   const body = document.createElement("tbody");
   for (const { code, status, applied } of fitting.slice(0, most)) {
     const row = body.insertRow();
     row.insertCell().append(Object.assign(document.createElement("code"), { textContent: code }));
-    cell(row, status);
+    cell(row, statusName(status));
     const times = Object.values(applied);
     const twice = times.some((n) => n > 1);
     cell(row, twice ? times.length + " · " + words.doubled : String(times.length), twice ? "figure bad" : "figure");
@@ -51,11 +54,11 @@ const showCalls = (calls) => {
   const body = document.createElement("tbody");
   for (const call of calls.slice(-50).reverse()) {
     const row = body.insertRow();
-    cell(row, call.at.slice(11, 19));
+    cell(row, time.format(new Date(call.at)));
     row.insertCell().append(
       Object.assign(document.createElement("code"), { textContent: call.operation ?? "–" }),
     );
-    cell(row, call.outcome, outcomes[call.outcome] ?? "bad");
+    cell(row, words.outcomes[call.outcome] ?? "", outcomes[call.outcome] ?? "bad");
     cell(row, call.fault ?? "", "warn");
     cell(row, call.status ?? "–", "figure");
     cell(row, Math.round(call.milliseconds), "figure");

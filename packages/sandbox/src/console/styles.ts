@@ -18,15 +18,19 @@ section{border:1px solid var(--line);border-radius:.5rem;padding:.9rem 1rem;marg
 .tile b{display:block;font-size:1.15rem}
 table{width:100%;border-collapse:collapse;font-size:.9rem}
 th,td{text-align:left;padding:.3rem .5rem;border-bottom:1px solid var(--line);vertical-align:top}
-th{color:var(--soft);font-weight:600;position:sticky;top:0;background:var(--paper)}
+th{color:var(--soft);font-weight:600}
+.scroll th{position:sticky;top:0;background:var(--paper)}
+.scroll code{white-space:nowrap}
+#switches td:first-child{width:60%}
+#lost:empty{display:none}
 td.figure,th.figure{text-align:right;font-variant-numeric:tabular-nums}
 code{font-size:.92em;overflow-wrap:anywhere}
 .scroll{overflow:auto;max-height:26rem}
 .good{color:var(--good)}.bad{color:var(--bad)}.warn{color:var(--warn)}
 input,select,button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.3rem;padding:.2rem .5rem}
 input[type=search]{width:100%;margin-bottom:.5rem}
-input[type=number]{width:5.2rem}
-td select{max-width:12rem}
+input[type=number]{width:4.6rem}
+#switches select{width:8.5rem}
 button{cursor:pointer;background:var(--panel)}
 button.main{background:var(--accent);border-color:var(--accent);color:var(--paper);font-weight:600}
 .row{display:flex;flex-wrap:wrap;gap:.6rem;align-items:center;margin-top:.7rem}

@@ -38,6 +38,14 @@ export const words = {
     failed: "Không thực hiện được.",
     lost: "Mất kết nối với hệ thống mô phỏng; đang thử lại.",
     search: "Tìm theo mã hoặc trạng thái",
+    outcomes: {
+      done: "xong",
+      duplicate: "trùng",
+      refused: "từ chối",
+      "not-let-in": "không được vào",
+      unreadable: "không đọc được",
+      "not-served": "không phục vụ",
+    },
   },
   en: {
     title: "egov-vn sandbox",
@@ -77,6 +85,14 @@ export const words = {
     failed: "That did not work.",
     lost: "The sandbox does not answer; trying again.",
     search: "Search by code or status",
+    outcomes: {
+      done: "done",
+      duplicate: "duplicate",
+      refused: "refused",
+      "not-let-in": "not let in",
+      unreadable: "unreadable",
+      "not-served": "not served",
+    },
   },
 } as const;
 

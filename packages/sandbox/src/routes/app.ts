@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { consolePage } from "../console/page.ts";
+import { consoleAnswer } from "../console/page.ts";
 import { addDoors } from "../doors/doors.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { adapterPaths, throughAdapter } from "./adapter.ts";
@@ -12,7 +12,9 @@ export function createApp(): Hono<Env> {
     app.all(`${base}/*`, (context) => throughAdapter(context, context.req.path.slice(base.length)));
   }
   addDoors(app);
-  app.get("/", ({ env }) => leave(env, consolePage(env.world)));
+  app.get("/", ({ env, req }) =>
+    leave(env, consoleAnswer(req.query("lang") === "en" ? "en" : "vi")),
+  );
   app.notFound(({ env }) =>
     leave(
       env,
