@@ -1,0 +1,103 @@
+import type { AnyOperation, FaultName, Transport } from "@egov-vn/contracts";
+import type { Components } from "./components.ts";
+import { type FailureSchema, gatewayFault, securityServerError } from "./failure-schemas.ts";
+import type { Json } from "./json.ts";
+
+/** Answers of a kind, besides the operation's own. */
+interface Failure {
+  readonly status: string;
+  readonly description: string;
+  readonly faults: readonly FaultName[];
+}
+
+const failures: readonly Failure[] = [
+  {
+    status: "401",
+    description: "Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired",
+    faults: ["expired-session"],
+  },
+  { status: "403", description: "Không được phép / Not allowed", faults: [] },
+  {
+    status: "413",
+    description: "Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB",
+    faults: ["too-large"],
+  },
+  {
+    status: "429",
+    description: "Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published",
+    faults: ["rate-limited", "throttled"],
+  },
+  {
+    status: "5XX",
+    description:
+      "Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed",
+    faults: ["unavailable", "html-error", "xroad-error-old", "xroad-error-new"],
+  },
+];
+
+/** Faults that show in an answer with HTTP 200, or in no answer at all. */
+const elsewhere: readonly FaultName[] = [
+  "unauthorized-in-200",
+  "error-code-as-text",
+  "duplicate-in-prose",
+  "null-fields",
+  "unknown-fields",
+  "unknown-codes",
+];
+
+/** What a platform answers by itself, by how a call travels. The agency's own side is its own. */
+const bodies: Readonly<Record<Transport["style"], FailureSchema | undefined>> = {
+  adapter: securityServerError,
+  lgsp: gatewayFault,
+  wso2: gatewayFault,
+  agency: undefined,
+};
+
+/** The responses of an operation that are not its reply. */
+export function failureResponses(
+  style: Transport["style"],
+  operations: readonly AnyOperation[],
+  components: Components,
+): Json {
+  const body = bodies[style];
+  const shown = new Set(operations.flatMap(({ faults }) => faults));
+  const inSession = operations.some(({ credential }) => credential === "session");
+  return Object.fromEntries(
+    failures.map(({ status, description, faults }) => {
+      const own = faults.filter(
+        (fault) => shown.has(fault) && !(inSession && fault === "expired-session"),
+      );
+      const response = {
+        description,
+        ...headersOf(status),
+        ...(body && { content: contentOf(body, own, components) }),
+        ...(own.length > 0 && { "x-faults": own }),
+      };
+      return [status, response];
+    }),
+  );
+}
+
+/** Faults of an operation that come with HTTP 200. */
+export function faultsIn200(operations: readonly AnyOperation[]): FaultName[] {
+  const shown = new Set(operations.flatMap(({ faults }) => faults));
+  const inSession = operations.some(({ credential }) => credential === "session");
+  const names: readonly FaultName[] = inSession ? ["expired-session", ...elsewhere] : elsewhere;
+  return names.filter((fault) => shown.has(fault));
+}
+
+function headersOf(status: string): Json {
+  if (status !== "429" && status !== "5XX") return {};
+  const description = "Giây, hoặc ngày giờ HTTP / Seconds, or an HTTP date (RFC 9110)";
+  return { headers: { "Retry-After": { description, schema: { type: "string" } } } };
+}
+
+function contentOf(body: FailureSchema, faults: readonly FaultName[], components: Components): Json {
+  return {
+    "application/json": {
+      schema: components.addJson(body.schema, body.name),
+      examples: { [body.name]: { value: body.example } },
+    },
+    ...(faults.includes("html-error") && { "text/html": { schema: { type: "string" } } }),
+  };
+}
