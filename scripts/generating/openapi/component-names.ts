@@ -23,7 +23,10 @@ export function messageName(operation: AnyOperation, role: Role): string {
 
 /** The id in the form of a name: `PortalSyncDossiers`. */
 function pascal(id: string): string {
-  return id.split(/[^A-Za-z0-9]+/).map(capitalised).join("");
+  return id
+    .split(/[^A-Za-z0-9]+/)
+    .map(capitalised)
+    .join("");
 }
 
 const textOf = new Map<z.ZodType, string>();
@@ -49,7 +52,9 @@ function text(schema: z.ZodType): string {
 
 function exportedNames(): NamesByText {
   const components = new Components();
-  const isMessage = new Set<unknown>(operations.flatMap(({ request, reply }) => [request.schema, reply.schema]));
+  const isMessage = new Set<unknown>(
+    operations.flatMap(({ request, reply }) => [request.schema, reply.schema]),
+  );
   for (const [name, value] of Object.entries(contracts).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     if (value instanceof z.ZodObject && !isMessage.has(value)) components.add(value, name);
   }

@@ -79,7 +79,10 @@ export class Components {
   #part(keyword: string, value: unknown, name: string): unknown {
     if (keyword === "properties" && isJson(value)) {
       return Object.fromEntries(
-        Object.entries(value).map(([key, each]) => [key, this.#inner(each, `${name}${named(key)}`)]),
+        Object.entries(value).map(([key, each]) => [
+          key,
+          this.#inner(each, `${name}${named(key)}`),
+        ]),
       );
     }
     if (keyword === "items" || keyword === "additionalProperties") return this.#inner(value, name);
@@ -110,7 +113,9 @@ export function refTo(name: string): Json {
 function wireSchema(schema: z.ZodType): Json {
   const { $schema: _, ...keywords } = toJsonSchema(schema);
   if (JSON.stringify(keywords).includes('"$ref"')) {
-    throw new TypeError("A message on the wire refers to itself: components know no such thing yet.");
+    throw new TypeError(
+      "A message on the wire refers to itself: components know no such thing yet.",
+    );
   }
   return opened(keywords) as Json;
 }

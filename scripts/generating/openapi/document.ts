@@ -22,12 +22,15 @@ export function documentOf({ system, operations, version }: Subject): Json {
   const endpoints = endpointsOf(operations);
   const outbound = endpoints.filter(({ direction }) => direction === "outbound");
   const inbound = endpoints.filter(({ direction }) => direction === "inbound");
-  const styles = new Set(outbound.flatMap((each) => each.operations.map(({ transport }) => transport.style)));
+  const styles = new Set(
+    outbound.flatMap((each) => each.operations.map(({ transport }) => transport.style)),
+  );
   const paths = pathsOf(outbound, components, styles.size > 1);
   const webhooks = webhooksOf(inbound, components);
   const schemes = securitySchemesOf(operations);
   return {
-    "x-made-by": "Made by scripts/generating/openapi.ts from the operations of @egov-vn/contracts: do not edit.",
+    "x-made-by":
+      "Made by scripts/generating/openapi.ts from the operations of @egov-vn/contracts: do not edit.",
     openapi: "3.1.1",
     info: infoOf(system, version),
     servers: serversOf(styles),

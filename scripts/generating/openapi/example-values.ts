@@ -23,7 +23,9 @@ export function exampleValue(schema: unknown): unknown {
     case "object":
       return exampleObject(schema);
     case "array":
-      return Array.from({ length: Number(schema["minItems"] ?? 0) }, () => exampleValue(schema["items"]));
+      return Array.from({ length: Number(schema["minItems"] ?? 0) }, () =>
+        exampleValue(schema["items"]),
+      );
     case "integer":
     case "number":
       return Math.max(0, Number(schema["minimum"] ?? 0));

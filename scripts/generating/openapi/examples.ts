@@ -28,7 +28,9 @@ export function exampleOf(operation: AnyOperation, role: "request" | "reply"): J
 function completed(written: Json, schema: Json): Json {
   const { properties, required } = schema;
   if (!isJson(properties) || !Array.isArray(required)) return written;
-  const missing = required.filter((key: string) => written[key] === undefined || written[key] === "");
+  const missing = required.filter(
+    (key: string) => written[key] === undefined || written[key] === "",
+  );
   return {
     ...written,
     ...Object.fromEntries(missing.map((key: string) => [key, exampleValue(properties[key])])),

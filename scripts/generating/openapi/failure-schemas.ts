@@ -4,6 +4,8 @@ import type { Json } from "./json.ts";
 export interface FailureSchema {
   readonly name: string;
   readonly schema: Json;
+  /** Statuses that a source shows it with; the example is one of the first. */
+  readonly seenWith: readonly string[];
   readonly example: Json;
 }
 
@@ -33,6 +35,7 @@ export const gatewayFault: FailureSchema = {
     "x-confidence": "official",
     "x-source": "WSO2 API Manager, error handling",
   },
+  seenWith: ["401", "5XX"],
   example: {
     fault: {
       code: 900902,
@@ -62,6 +65,7 @@ export const securityServerError: FailureSchema = {
     "x-confidence": "official",
     "x-source": "X-Road: Message Protocol for REST, and the error codes of 7.8",
   },
+  seenWith: ["5XX"],
   example: {
     type: "Server.ServerProxy.NetworkError",
     message: "Could not connect to target host",

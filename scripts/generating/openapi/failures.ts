@@ -24,7 +24,8 @@ const failures: readonly Failure[] = [
   },
   {
     status: "429",
-    description: "Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published",
+    description:
+      "Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published",
     faults: ["rate-limited", "throttled"],
   },
   {
@@ -70,7 +71,9 @@ export function failureResponses(
       const response = {
         description,
         ...headersOf(status),
-        ...(body && { content: contentOf(body, own, components) }),
+        ...(body && { content: contentOf(status, body, own, components) }),
+        // Where no source shows the platform answering so, the status is HTTP's own meaning alone.
+        "x-confidence": body?.seenWith.includes(status) ? "official" : "unverified",
         ...(own.length > 0 && { "x-faults": own }),
       };
       return [status, response];
@@ -92,11 +95,16 @@ function headersOf(status: string): Json {
   return { headers: { "Retry-After": { description, schema: { type: "string" } } } };
 }
 
-function contentOf(body: FailureSchema, faults: readonly FaultName[], components: Components): Json {
+function contentOf(
+  status: string,
+  { name, schema, example, seenWith }: FailureSchema,
+  faults: readonly FaultName[],
+  components: Components,
+): Json {
   return {
     "application/json": {
-      schema: components.addJson(body.schema, body.name),
-      examples: { [body.name]: { value: body.example } },
+      schema: components.addJson(schema, name),
+      ...(seenWith[0] === status && { examples: { [name]: { value: example } } }),
     },
     ...(faults.includes("html-error") && { "text/html": { schema: { type: "string" } } }),
   };

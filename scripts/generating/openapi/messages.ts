@@ -36,7 +36,10 @@ function requestSchema(operations: Endpoint["operations"], components: Component
 }
 
 /** Fields of a request without a body, as they stand in the path and the query. */
-export function parametersOf({ operations: [first], path }: Endpoint, components: Components): Json[] {
+export function parametersOf(
+  { operations: [first], path }: Endpoint,
+  components: Components,
+): Json[] {
   if (first.transport.body !== "none") return [];
   const { properties, required } = components.inline(
     first.request.schema,
@@ -56,7 +59,9 @@ export function parametersOf({ operations: [first], path }: Endpoint, components
  * they are told apart by what was asked.
  */
 export function replyContent({ operations }: Endpoint, components: Components): Json {
-  const refs = operations.map((each) => components.add(each.reply.schema, messageName(each, "reply")));
+  const refs = operations.map((each) =>
+    components.add(each.reply.schema, messageName(each, "reply")),
+  );
   const [first, ...rest] = [...new Map(refs.map((ref) => [ref["$ref"], ref])).values()];
   const schema = rest.length === 0 ? first : { anyOf: [first, ...rest] };
   return { "application/json": { schema, ...examplesOf(operations, "reply") } };

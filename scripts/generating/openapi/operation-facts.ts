@@ -23,7 +23,8 @@ export function factsOf(operation: AnyOperation): Json {
 
 const idempotencies: Readonly<Record<AnyOperation["idempotency"]["kind"], string>> = {
   read: "Chỉ đọc / Reads only",
-  keyed: "Ghi theo khóa, gửi lại cùng nội dung không đổi gì / Writes under a key, the same again changes nothing",
+  keyed:
+    "Ghi theo khóa, gửi lại cùng nội dung không đổi gì / Writes under a key, the same again changes nothing",
   append: "Ghi thêm, gửi lại có thể thành hai / Adds an entry, sent again it may stand there twice",
 };
 
@@ -37,14 +38,18 @@ export function describe(operation: AnyOperation): string {
       : `; tra cứu bằng / look up with \`${idempotency.lookUp}\``;
   const session =
     operation.credential === "session"
-      ? ["- `session` trong thân gói tin, lấy từ `portal.openSession` / in the body, from `portal.openSession`"]
+      ? [
+          "- `session` trong thân gói tin, lấy từ `portal.openSession` / in the body, from `portal.openSession`",
+        ]
       : [];
   return [
     `**${title.vi} / ${title.en}** (\`${operation.id}\`${service})`,
     "",
     `- ${idempotencies[idempotency.kind]}${lookUp}`,
     ...session,
-    ...(limits?.items === undefined ? [] : [`- Nhiều nhất / at most ${limits.items}: ${limits.source}`]),
+    ...(limits?.items === undefined
+      ? []
+      : [`- Nhiều nhất / at most ${limits.items}: ${limits.source}`]),
     ...(gaps ? [`- Chưa rõ / not known: ${gaps.vi} / ${gaps.en}`] : []),
     `- Độ tin cậy / confidence: ${operation.confidence}; ${operation.source}`,
   ].join("\n");

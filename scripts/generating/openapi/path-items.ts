@@ -1,4 +1,5 @@
-import { adapterParameters, serversOf } from "./servers.ts";
+import type { AnyOperation } from "@egov-vn/contracts";
+import type { Confidence } from "@egov-vn/schemas";
 import type { Components } from "./components.ts";
 import { type Endpoint, operationIdOf } from "./endpoints.ts";
 import { failureResponses, faultsIn200 } from "./failures.ts";
@@ -6,16 +7,28 @@ import { type Json, sorted } from "./json.ts";
 import { parametersOf, replyContent, requestBodyOf } from "./messages.ts";
 import { describe, factsOf } from "./operation-facts.ts";
 import { securityOf } from "./security.ts";
+import { adapterParameters, serversOf } from "./servers.ts";
 import { tagsOf } from "./subjects.ts";
 
 /** The path items of endpoints, by path; servers where paths of the document have different ones. */
-export function pathsOf(endpoints: readonly Endpoint[], components: Components, ownServers: boolean): Json {
+export function pathsOf(
+  endpoints: readonly Endpoint[],
+  components: Components,
+  ownServers: boolean,
+): Json {
   const byPath = Map.groupBy(endpoints, ({ path }) => path);
   return sorted(
     [...byPath].map(([path, group]) => {
-      const styles = group.flatMap(({ operations }) => operations.map(({ transport }) => transport.style));
-      const methods = group.map((each) => [each.method, operationObject(each, components)] as const);
-      return [path, { ...(ownServers && { servers: serversOf(styles) }), ...Object.fromEntries(methods) }];
+      const styles = group.flatMap(({ operations }) =>
+        operations.map(({ transport }) => transport.style),
+      );
+      const methods = group.map(
+        (each) => [each.method, operationObject(each, components)] as const,
+      );
+      return [
+        path,
+        { ...(ownServers && { servers: serversOf(styles) }), ...Object.fromEntries(methods) },
+      ];
     }),
   );
 }
@@ -56,9 +69,26 @@ function operationObject(endpoint: Endpoint, components: Components): Json {
     ...(body && { requestBody: body }),
     responses: { "200": ok, ...failureResponses(style, operations, components) },
     security: securityOf(operations),
+    "x-confidence": leastOf(operations),
     "x-faults": [...new Set(operations.flatMap(({ faults }) => faults))],
     "x-operation-facts": Object.fromEntries(operations.map((each) => [each.id, factsOf(each)])),
   };
+}
+
+const scale: readonly Confidence[] = [
+  "official",
+  "production",
+  "library",
+  "press",
+  "secondary",
+  "derived",
+  "unverified",
+];
+
+/** A path is as well known as the least known of its operations. */
+function leastOf(operations: readonly AnyOperation[]): Confidence {
+  const places = operations.map(({ confidence }) => scale.indexOf(confidence));
+  return scale[Math.max(...places)] ?? "unverified";
 }
 
 function summaryOf({ path, operations: [first, ...rest] }: Endpoint): string {

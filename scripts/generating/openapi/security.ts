@@ -9,7 +9,8 @@ const schemes: Readonly<Record<string, Json>> = {
   },
   gatewayToken: {
     type: "oauth2",
-    description: "OAuth 2, client credentials; `scope` được trả về là `am_application_scope default`",
+    description:
+      "OAuth 2, client credentials; `scope` được trả về là `am_application_scope default`",
     flows: {
       clientCredentials: { tokenUrl: "https://gateway.example/token", scopes: {} },
     },
@@ -44,8 +45,12 @@ const needed: Readonly<Record<Credential, readonly string[]>> = {
  * stands in the body, which OpenAPI has no scheme for.
  */
 export function securityOf(operations: readonly AnyOperation[]): Json[] {
-  const wanted = operations.map(({ credential }) => needed[credential]).filter((each) => each.length > 0);
-  const texts = new Set(wanted.map((names) => JSON.stringify(sorted(names.map((name) => [name, []])))));
+  const wanted = operations
+    .map(({ credential }) => needed[credential])
+    .filter((each) => each.length > 0);
+  const texts = new Set(
+    wanted.map((names) => JSON.stringify(sorted(names.map((name) => [name, []])))),
+  );
   return [...texts].map((text) => JSON.parse(text) as Json);
 }
 

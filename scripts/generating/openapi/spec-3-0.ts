@@ -17,7 +17,10 @@ export function toSpec30(document: Json): Json {
 
 /** `summary` and the short name of a licence came with 3.1. */
 function info30({ summary: _, license, ...info }: Json): Json {
-  return { ...info, license: { name: (license as Json)["name"], url: "https://spdx.org/licenses/MIT.html" } };
+  return {
+    ...info,
+    license: { name: (license as Json)["name"], url: "https://spdx.org/licenses/MIT.html" },
+  };
 }
 
 function rewritten(value: unknown): unknown {
@@ -42,7 +45,9 @@ function keyword(key: string, value: unknown): [string, unknown][] {
     return [[key, Object.fromEntries(inner)]];
   }
   if (key === "type" && (value === "null" || Array.isArray(value))) {
-    throw new TypeError("Use optional rather than nullable on the wire: 3.0 says null another way.");
+    throw new TypeError(
+      "Use optional rather than nullable on the wire: 3.0 says null another way.",
+    );
   }
   return [[key, rewritten(value)]];
 }

@@ -12,9 +12,17 @@ interface Subject {
 const subjects: readonly Subject[] = [
   { name: "Access", vi: "Đăng nhập, token", words: /Session|Token|LogIn|Login/ },
   { name: "Payments", vi: "Thanh toán, biên lai", words: /Payment|Bill|Receipt|Invoice|Fee|Tax/ },
-  { name: "Feedback", vi: "Phản ánh, kiến nghị, hỏi đáp", words: /Feedback|Question|Answer|Complaint|Rating/ },
+  {
+    name: "Feedback",
+    vi: "Phản ánh, kiến nghị, hỏi đáp",
+    words: /Feedback|Question|Answer|Complaint|Rating/,
+  },
   { name: "Dossiers", vi: "Hồ sơ", words: /Dossier|Progress|Supplement|Result/ },
-  { name: "Procedures and catalogues", vi: "Thủ tục, danh mục", words: /Procedure|Service|Agenc|Field|Catalog|Categor|Unit|List/ },
+  {
+    name: "Procedures and catalogues",
+    vi: "Thủ tục, danh mục",
+    words: /Procedure|Service|Agenc|Field|Catalog|Categor|Unit|List/,
+  },
   { name: "People", vi: "Người dân", words: /Citizen|Person|People|Identit|TechId|Account|User/ },
 ];
 
@@ -39,12 +47,19 @@ function subjectOf({ id }: AnyOperation): Subject {
 
 /** Names of the systems. A system that is not here goes by its id. */
 const titles: Readonly<Partial<Record<SystemId, { vi: string; en: string }>>> = {
-  gateway: { vi: "Trục tích hợp, chia sẻ dữ liệu (NDXP, LGSP)", en: "Integration platforms (NDXP, LGSP)" },
+  gateway: {
+    vi: "Trục tích hợp, chia sẻ dữ liệu (NDXP, LGSP)",
+    en: "Integration platforms (NDXP, LGSP)",
+  },
   portal: { vi: "Cổng Dịch vụ công quốc gia", en: "National Public Service Portal" },
 };
 
 /** What a document is called. */
-export function titleOf(system: SystemId | undefined): { readonly vi: string; readonly en: string } {
-  if (system === undefined) return { vi: "Các hệ thống quốc gia", en: "National systems of Vietnam" };
+export function titleOf(system: SystemId | undefined): {
+  readonly vi: string;
+  readonly en: string;
+} {
+  if (system === undefined)
+    return { vi: "Các hệ thống quốc gia", en: "National systems of Vietnam" };
   return titles[system] ?? { vi: system, en: system };
 }
