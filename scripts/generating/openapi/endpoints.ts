@@ -1,4 +1,5 @@
 import type { AnyOperation } from "@egov-vn/contracts";
+import { capitalised } from "./json.ts";
 
 /** The operations behind one method of one path. */
 export interface Endpoint {
@@ -41,8 +42,9 @@ export function operationIdOf({ path, operations: [first, ...rest] }: Endpoint):
   const fits = rest.length === 0 && first.transport.service === undefined;
   if (fits) return first.id.replace(".", "_");
   const parts = path.split("/").filter((part) => /^[\w-]+$/.test(part));
-  const words = parts.flatMap((part) => part.split("-"));
-  const [head = "", ...tail] = words;
-  const camel = `${head}${tail.map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`).join("")}`;
-  return `${first.system}_${camel}`;
+  const words = parts
+    .flatMap((part) => part.split("-"))
+    .map(capitalised)
+    .join("");
+  return `${first.system}_${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
 }

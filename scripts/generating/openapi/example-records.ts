@@ -1,44 +1,54 @@
 import { type Entity, entities, leavesOf } from "@egov-vn/schemas";
 import { sample } from "@egov-vn/schemas/samples";
-import type { Json } from "./json.ts";
-
-/** Values of fields that belong to no entity: nobody could take them for real ones. */
-const plain: Json = {
-  session: "phien-vi-du",
-  username: "tai-khoan-vi-du",
-  password: "mat-khau-vi-du",
-  agencyCode: "000.00.00.H99",
-  code: "0",
-  message: "Thành công",
-  updating: false,
-};
+import { exampleWords } from "./example-words.ts";
+import { isJson, type Json } from "./json.ts";
 
 const seed = 1;
+/** Fewer fields than this belong to many entities by chance. */
+const fewest = 4;
 
-/** A record with a value for the paths that a message carries, as far as samples have one. */
-export function exampleRecord(carries: readonly string[]): Json {
+/** A record with a value for the paths that a message carries: a sample of an entity, or words. */
+export function exampleRecord(carries: readonly string[], role: "request" | "reply"): Json {
+  const record: Draft = {};
   const groups = Map.groupBy(carries, (path) => path.split(/\[\]|\./)[0] ?? path);
-  const isReply = carries.includes("message");
-  return Object.fromEntries(
-    [...groups].flatMap(([name, paths]) => {
-      const inner = paths.map((path) => path.slice(name.length).replace(/^\[\]/, "").slice(1));
-      if (inner.every((path) => path === "")) return plainOf(name, isReply);
-      const entity = entityWith(inner);
-      if (entity === undefined) return [];
-      const record = sample(entity.name, seed);
-      return [[name, paths[0]?.startsWith(`${name}[]`) ? [record] : record] as const];
-    }),
-  );
+  for (const [name, paths] of groups) {
+    const entity = entityWith(
+      paths.map((path) => path.slice(name.length).replace(/^(?:\[\])?\./, "")),
+    );
+    if (entity !== undefined) {
+      const made = sample(entity.name, seed);
+      record[name] = paths[0]?.startsWith(`${name}[]`) ? [made] : made;
+    } else {
+      for (const path of paths) setWord(record, path.split("."), path);
+    }
+  }
+  // In a reply `code` says what became of the call; it does not name a dossier.
+  return role === "reply" && carries.includes("code") ? { ...record, code: "0" } : record;
 }
 
-/** `code` is an outcome in a reply and something asked for in a request. */
-function plainOf(name: string, isReply: boolean): (readonly [string, unknown])[] {
-  if (name === "code" && !isReply) return [[name, sample("Dossier", seed).code]];
-  return Object.hasOwn(plain, name) ? [[name, plain[name]]] : [];
+interface Draft {
+  [name: string]: unknown;
+}
+
+/** Sets a word at `questions[].id`, and nothing where there is no word for it. */
+function setWord(record: Draft, [head = "", ...rest]: readonly string[], place: string): void {
+  const name = head.replace("[]", "");
+  const word = exampleWords[place] ?? exampleWords[name];
+  if (rest.length === 0) {
+    if (word !== undefined) record[name] = word;
+    return;
+  }
+  const there = record[name];
+  const made: Draft = {};
+  const inner = Array.isArray(there) ? there[0] : there;
+  const draft = isJson(inner) ? (inner as Draft) : made;
+  setWord(draft, rest, place);
+  if (Object.keys(draft).length > 0) record[name] = head.endsWith("[]") ? [draft] : draft;
 }
 
 /** The smallest entity that has all these fields. */
 function entityWith(paths: readonly string[]): Entity | undefined {
+  if (paths.length < fewest) return undefined;
   return entities
     .map((entity) => ({ entity, leaves: leafPaths(entity) }))
     .filter(({ leaves }) => paths.every((path) => leaves.has(path)))

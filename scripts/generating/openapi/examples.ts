@@ -1,4 +1,4 @@
-import type { AnyOperation, JsonObject } from "@egov-vn/contracts";
+import type { AnyOperation, Dialect, JsonObject } from "@egov-vn/contracts";
 import { toJsonSchema } from "@egov-vn/schemas/json-schema";
 import { exampleRecord } from "./example-records.ts";
 import { exampleValue } from "./example-values.ts";
@@ -6,8 +6,16 @@ import { isJson, type Json } from "./json.ts";
 
 /** What examples are made with: the records are ours, so they may be anything. */
 interface AnyMessage {
-  encode(record: { readonly value: unknown }): JsonObject;
+  encode(record: { readonly value: unknown; readonly dialect: Partial<Dialect> }): JsonObject;
 }
+
+/** Ways of writing, the usual one first: some messages ask for JSON numbers, or for no empty text. */
+const dialects: readonly Partial<Dialect>[] = [
+  {},
+  { numbers: "number" },
+  { absent: "omitted" },
+  { numbers: "number", absent: "omitted" },
+];
 
 /**
  * A synthetic message of an operation: a sample of ours, told by the operation's own codec, with what
@@ -16,10 +24,15 @@ interface AnyMessage {
 export function exampleOf(operation: AnyOperation, role: "request" | "reply"): Json | undefined {
   const { schema, carries } = operation[role];
   // Records are made from the paths that the message itself says it carries.
-  const codec: AnyMessage = operation[role] as unknown as AnyMessage;
-  const written = codec.encode({ value: exampleRecord(carries) });
+  const codec = operation[role] as unknown as AnyMessage;
+  const value = exampleRecord(carries, role);
   const json = toJsonSchema(schema);
-  const candidates = [written, completed(written, json), exampleValue(json)];
+  const written = dialects.map((dialect) => codec.encode({ value, dialect }));
+  const candidates = [
+    ...written,
+    ...written.map((each) => completed(each, json)),
+    exampleValue(json),
+  ];
   const found = candidates.find((each) => schema.safeParse(each).success);
   return isJson(found) ? found : undefined;
 }

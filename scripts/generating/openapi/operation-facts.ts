@@ -1,4 +1,5 @@
 import type { AnyOperation } from "@egov-vn/contracts";
+import { messageName } from "./component-names.ts";
 import type { Json } from "./json.ts";
 
 /** All that is known about an operation beside its messages, for `x-operation-facts`. */
@@ -7,6 +8,11 @@ export function factsOf(operation: AnyOperation): Json {
   return {
     title,
     ...(transport.service !== undefined && { service: transport.service }),
+    // Where operations share a path, a reply is told apart by what was asked.
+    ...(transport.body !== "none" && {
+      request: `#/components/schemas/${messageName(operation, "request")}`,
+    }),
+    reply: `#/components/schemas/${messageName(operation, "reply")}`,
     direction,
     transport: transport.style,
     credential,

@@ -16,11 +16,18 @@ export interface PathItem {
   readonly post?: OperationObject;
 }
 
+/** What is known of one operation; its messages by reference. */
+export interface OperationFacts {
+  /** Left out where the request is no body. */
+  readonly request?: string;
+  readonly reply: string;
+}
+
 /** An operation of a document. */
 export interface OperationObject {
   readonly operationId: string;
   readonly "x-operations": readonly string[];
-  readonly "x-operation-facts": Readonly<Record<string, object>>;
+  readonly "x-operation-facts": Readonly<Record<string, OperationFacts>>;
   readonly requestBody?: { readonly content: Readonly<Record<string, MediaType>> };
   readonly responses: Readonly<
     Record<string, { readonly content?: Readonly<Record<string, MediaType>> }>
