@@ -65,7 +65,7 @@ export const securityServerError: FailureSchema = {
     "x-confidence": "official",
     "x-source": "X-Road: Message Protocol for REST, and the error codes of 7.8",
   },
-  seenWith: ["5XX"],
+  seenWith: ["5XX", "400"],
   example: {
     type: "Server.ServerProxy.NetworkError",
     message: "Could not connect to target host",

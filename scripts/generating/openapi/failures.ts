@@ -12,6 +12,12 @@ interface Failure {
 
 const failures: readonly Failure[] = [
   {
+    status: "400",
+    description:
+      "Yêu cầu sai, như thiếu header định tuyến / Malformed, such as without its routing header",
+    faults: [],
+  },
+  {
     status: "401",
     description: "Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired",
     faults: ["expired-session"],
@@ -46,12 +52,15 @@ const elsewhere: readonly FaultName[] = [
   "unknown-codes",
 ];
 
-/** What a platform answers by itself, by how a call travels. The agency's own side is its own. */
-const bodies: Readonly<Record<Transport["style"], FailureSchema | undefined>> = {
-  adapter: securityServerError,
-  lgsp: gatewayFault,
-  wso2: gatewayFault,
-  agency: undefined,
+/**
+ * What a platform answers by itself, by how a call travels; the likeliest first, since a call may
+ * cross both a gateway and a security server. The agency's own side is its own.
+ */
+const bodies: Readonly<Record<Transport["style"], readonly FailureSchema[]>> = {
+  adapter: [securityServerError, gatewayFault],
+  lgsp: [gatewayFault, securityServerError],
+  wso2: [gatewayFault, securityServerError],
+  agency: [],
 };
 
 /** The responses of an operation that are not its reply. */
@@ -60,7 +69,7 @@ export function failureResponses(
   operations: readonly AnyOperation[],
   components: Components,
 ): Json {
-  const body = bodies[style];
+  const shapes = bodies[style];
   const shown = new Set(operations.flatMap(({ faults }) => faults));
   const inSession = operations.some(({ credential }) => credential === "session");
   return Object.fromEntries(
@@ -71,9 +80,9 @@ export function failureResponses(
       const response = {
         description,
         ...headersOf(status),
-        ...(body && { content: contentOf(status, body, own, components) }),
+        ...(shapes.length > 0 && { content: contentOf(status, shapes, own, components) }),
         // Where no source shows the platform answering so, the status is HTTP's own meaning alone.
-        "x-confidence": body?.seenWith.includes(status) ? "official" : "unverified",
+        "x-confidence": shapes[0]?.seenWith.includes(status) ? "official" : "unverified",
         ...(own.length > 0 && { "x-faults": own }),
       };
       return [status, response];
@@ -97,14 +106,16 @@ function headersOf(status: string): Json {
 
 function contentOf(
   status: string,
-  { name, schema, example, seenWith }: FailureSchema,
+  shapes: readonly FailureSchema[],
   faults: readonly FaultName[],
   components: Components,
 ): Json {
+  const shown = shapes.filter(({ seenWith }) => seenWith[0] === status);
+  const examples = shown.map(({ name, example }) => [name, { value: example }] as const);
   return {
     "application/json": {
-      schema: components.addJson(schema, name),
-      ...(seenWith[0] === status && { examples: { [name]: { value: example } } }),
+      schema: { anyOf: shapes.map(({ name, schema }) => components.addJson(schema, name)) },
+      ...(examples.length > 0 && { examples: Object.fromEntries(examples) }),
     },
     ...(faults.includes("html-error") && { "text/html": { schema: { type: "string" } } }),
   };

@@ -1,10 +1,20 @@
 import type { Transport } from "@egov-vn/contracts";
 import type { Json } from "./json.ts";
 
-const sandbox: Json = {
-  url: "http://127.0.0.1:{port}",
-  description: "Máy chủ thử tại chỗ / The sandbox on this machine: `egov sandbox --port 4100`",
-  variables: { port: { default: "4100" } },
+/** The sandbox has every style below a base of its own, as `egov sandbox --port 4100` prints it. */
+function sandbox(base: string): Json {
+  return {
+    url: `http://127.0.0.1:{port}${base}`,
+    description: "Máy chủ thử tại chỗ / The sandbox on this machine: `egov sandbox --port 4100`",
+    variables: { port: { default: "4100" } },
+  };
+}
+
+const bases: Readonly<Record<Transport["style"], string>> = {
+  adapter: "/XrdAdapter/RestService/forward",
+  lgsp: "",
+  wso2: "",
+  agency: "",
 };
 
 /** Placeholders: names of RFC 2606, where nothing answers. */
@@ -38,7 +48,9 @@ const real: Readonly<Record<Transport["style"], Json>> = {
 
 /** Where operations are: the sandbox first, so that a client tried out calls nobody by accident. */
 export function serversOf(styles: Iterable<Transport["style"]>): Json[] {
-  return [sandbox, ...[...new Set(styles)].toSorted().map((style) => real[style])];
+  const own = [...new Set(styles)].toSorted();
+  const local = [...new Set(own.map((style) => bases[style]))].map(sandbox);
+  return [...local, ...own.map((style) => real[style])];
 }
 
 /** What the adapter needs to route a call. */

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Io } from "../terminal/io.ts";
 import type { MapCommandOptions } from "./map.ts";
 import type { Say, SharedOptions } from "./shared-options.ts";
@@ -162,6 +162,25 @@ const check: AddCommand = (program, { say, io, shared, end }) =>
       end(await checkReportFile(file, { ...options, ...shared() }, io));
     });
 
+const openapi: AddCommand = (program, { say, io, end }) =>
+  program
+    .command("openapi [system]")
+    .description(
+      say(
+        "tài liệu OpenAPI của một hệ thống quốc gia, hoặc của tất cả",
+        "the OpenAPI document of a national system, or of all of them",
+      ),
+    )
+    .addOption(
+      new Option("--spec <version>", say("phiên bản OpenAPI", "version of OpenAPI"))
+        .choices(["3.0", "3.1"])
+        .default("3.1"),
+    )
+    .action(async (system: string | undefined, options) => {
+      const { printOpenApi } = await import("./openapi.ts");
+      end(await printOpenApi(system, options, io));
+    });
+
 /** Every command, in the order of the help. */
 export const commands: readonly AddCommand[] = [
   id,
@@ -172,4 +191,5 @@ export const commands: readonly AddCommand[] = [
   redact,
   map,
   check,
+  openapi,
 ];

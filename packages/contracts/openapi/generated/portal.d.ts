@@ -294,6 +294,16 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description Lỗi của chính trục tích hợp (WSO2) / Fault of the gateway itself (WSO2). Older gateways answer XML. */
+        GatewayFault: {
+            fault: components["schemas"]["GatewayFaultFault"];
+        };
+        GatewayFaultFault: {
+            /** @description 900901 invalid credentials, 900902 missing credentials, 700700 API blocked; 900800 to 900807 throttled (unverified) */
+            code: number;
+            message: string;
+            description?: string;
+        };
         PortalAcknowledgement: {
             /**
              * Error code (0 is done; seen as 0, "0", "00", "3", "-3")
@@ -2044,6 +2054,8 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type GatewayFault = components['schemas']['GatewayFault'];
+export type GatewayFaultFault = components['schemas']['GatewayFaultFault'];
 export type PortalAcknowledgement = components['schemas']['PortalAcknowledgement'];
 export type PortalAnswerQuestionsRequest = components['schemas']['PortalAnswerQuestionsRequest'];
 export type PortalAnswerQuestionsRequestData = components['schemas']['PortalAnswerQuestionsRequestData'];
@@ -2155,13 +2167,22 @@ export interface operations {
                     "application/json": components["schemas"]["PortalAcknowledgement"] | components["schemas"]["PortalFindDossierReply"];
                 };
             };
+            /** @description Yêu cầu sai, như thiếu header định tuyến / Malformed, such as without its routing header */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                };
+            };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -2170,7 +2191,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -2179,7 +2200,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -2190,7 +2211,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -2201,7 +2222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
                     "text/html": string;
                 };
             };
@@ -2238,13 +2259,22 @@ export interface operations {
                     "application/json": components["schemas"]["PortalOpenSessionReply"];
                 };
             };
+            /** @description Yêu cầu sai, như thiếu header định tuyến / Malformed, such as without its routing header */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                };
+            };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -2253,7 +2283,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -2262,7 +2292,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -2273,7 +2303,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -2284,7 +2314,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
                     "text/html": string;
                 };
             };
@@ -2321,13 +2351,22 @@ export interface operations {
                     "application/json": components["schemas"]["PortalListProceduresReply"] | components["schemas"]["PortalGetProcedureReply"] | components["schemas"]["PortalListOnlineServicesReply"] | components["schemas"]["PortalListAgenciesReply"] | components["schemas"]["PortalListFieldsReply"] | components["schemas"]["PortalFindTechIdReply"] | components["schemas"]["PortalListQuestionsReply"] | components["schemas"]["PortalGetAnswersReply"];
                 };
             };
+            /** @description Yêu cầu sai, như thiếu header định tuyến / Malformed, such as without its routing header */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                };
+            };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -2336,7 +2375,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -2345,7 +2384,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -2356,7 +2395,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -2367,7 +2406,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
                     "text/html": string;
                 };
             };
@@ -2394,6 +2433,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PortalFindPaymentReply"];
                 };
+            };
+            /** @description Yêu cầu sai, như thiếu header định tuyến / Malformed, such as without its routing header */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
             401: {
@@ -2458,6 +2504,13 @@ export interface operations {
                     "application/json": components["schemas"]["PortalReceivePromotionReply"];
                 };
             };
+            /** @description Yêu cầu sai, như thiếu header định tuyến / Malformed, such as without its routing header */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
             401: {
                 headers: {
@@ -2520,6 +2573,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PortalReceivePromotionReply"];
                 };
+            };
+            /** @description Yêu cầu sai, như thiếu header định tuyến / Malformed, such as without its routing header */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
             401: {
@@ -2584,6 +2644,13 @@ export interface operations {
                     "application/json": components["schemas"]["PortalReceivePromotionReply"];
                 };
             };
+            /** @description Yêu cầu sai, như thiếu header định tuyến / Malformed, such as without its routing header */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
             401: {
                 headers: {
@@ -2646,6 +2713,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PortalReceivePromotionReply"];
                 };
+            };
+            /** @description Yêu cầu sai, như thiếu header định tuyến / Malformed, such as without its routing header */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
             401: {
