@@ -6,12 +6,13 @@ import { documentOf } from "../generating/openapi/document.ts";
 import { endpointsOf, operationIdOf } from "../generating/openapi/endpoints.ts";
 import { toSpec30 } from "../generating/openapi/spec-3-0.ts";
 import { openApi } from "../generating/openapi.ts";
+import { root } from "../workspace/root.ts";
 
 const [first] = operations;
 
 describe("generating OpenAPI documents", () => {
   it("gives the same bytes each time, whatever the order of the operations", async () => {
-    expect([...(await openApi("root"))]).toEqual([...(await openApi("root"))]);
+    expect([...(await openApi(root))]).toEqual([...(await openApi(root))]);
     const paths = (own: typeof operations) =>
       Object.keys(
         documentOf({ system: undefined, operations: own, version: "1" })["paths"] as object,

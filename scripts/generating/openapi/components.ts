@@ -102,7 +102,7 @@ export class Components {
 }
 
 /** A reference to a schema of the document. */
-export function refTo(name: string): Json {
+function refTo(name: string): Json {
   return { $ref: `#/components/schemas/${name}` };
 }
 

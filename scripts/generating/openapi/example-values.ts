@@ -1,3 +1,4 @@
+import { Ajv } from "ajv";
 import { isJson, type Json } from "./json.ts";
 
 /** Texts that stand for nobody, in the shapes that the wires ask for. */
@@ -13,6 +14,8 @@ const texts = [
   "000000000000",
   "",
 ];
+
+const ajv = new Ajv();
 
 /** The plainest value that a schema lets through. */
 export function exampleValue(schema: unknown): unknown {
@@ -45,10 +48,12 @@ function exampleObject({ properties, required }: Json): Json {
   return Object.fromEntries(required.map((key: string) => [key, exampleValue(properties[key])]));
 }
 
-function exampleText({ pattern, minLength, maxLength }: Json): string {
-  const fits = (text: string) =>
-    (typeof pattern !== "string" || new RegExp(pattern, "u").test(text)) &&
-    text.length >= Number(minLength ?? 0) &&
-    text.length <= Number(maxLength ?? Number.POSITIVE_INFINITY);
-  return texts.find(fits) ?? "Ví dụ";
+function exampleText({ pattern, minLength = 0, maxLength }: Json): string {
+  const limits = {
+    type: "string",
+    minLength,
+    ...(pattern !== undefined && { pattern }),
+    ...(maxLength !== undefined && { maxLength }),
+  };
+  return texts.find((text) => ajv.validate(limits, text)) ?? "Ví dụ";
 }

@@ -11,7 +11,7 @@ export interface Document {
 }
 
 /** A path or a webhook. */
-export interface PathItem {
+interface PathItem {
   readonly get?: OperationObject;
   readonly post?: OperationObject;
 }
