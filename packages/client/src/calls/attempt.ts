@@ -148,6 +148,10 @@ function codeOfUnclear(
   body: JsonValue | undefined,
 ): ErrorCode {
   if (body === undefined && isPage(text, headers)) return "html-answer";
+  // Whose security server failed: with capitals up to X-Road 7.7, without since 7.8.
+  const security = headers.get("x-road-error")?.toLowerCase() ?? "";
+  if (security.startsWith("server.serverproxy")) return "provider-error";
+  if (security.startsWith("server.") || security.startsWith("client.")) return "gateway-error";
   if (status >= 500) return "server-error";
   return body === undefined ? "unreadable-answer" : "unclear-answer";
 }

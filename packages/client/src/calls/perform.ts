@@ -145,14 +145,12 @@ class Sending {
     }
   }
 
-  /** A duplicate after a sending of ours that was lost may be that sending. */
+  /** A duplicate may be what this call, or one before it, has written: the content shows it. */
   async #afterDuplicate(failure: Failure): Promise<Outcome<AnyRecord>> {
-    if (this.#doubt === undefined) return this.#call.rejected(failure);
     const seen = await this.#lookUp();
     if (seen !== undefined && landedWhole(seen)) return this.#call.confirmed();
-    if (seen === undefined || seen.unclear.length > 0 || seen.landed.length > 0) {
-      return this.#call.unknown(this.#doubt.failure, seen);
-    }
+    const unclear = seen === undefined || seen.unclear.length > 0 || seen.landed.length > 0;
+    if (this.#doubt !== undefined && unclear) return this.#call.unknown(this.#doubt.failure, seen);
     return this.#call.rejected(failure);
   }
 

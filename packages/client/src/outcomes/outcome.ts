@@ -27,7 +27,7 @@ export interface OkOutcome<Value> extends CallFacts {
 /** The far side said no: sending the same again changes nothing. */
 export interface RejectedOutcome extends CallFacts {
   readonly kind: "rejected";
-  /** `duplicate`: it has the record already. */
+  /** `duplicate`: it has the record already, and not as it was sent, as far as it can be looked up. */
   readonly reason: "duplicate" | "refused";
   readonly error: ClientError;
 }

@@ -23,7 +23,7 @@ import type { Outcome } from "./outcome.ts";
  * valueOf(await client.portal.findDossier({ code: "H99-260101-0001" })).code; // => "0"
  * ```
  */
-export function valueOf<Value>(outcome: Outcome<Value>): Loose<Value> {
+export function valueOfOutcome<Value>(outcome: Outcome<Value>): Loose<Value> {
   if (outcome.kind === "ok") return outcome.value;
   throw outcome.error;
 }
