@@ -44,9 +44,11 @@ export class Weather {
   /** It has answered, and refused one record by itself. */
   refused(code: string): void {
     this.#refusals += 1;
-    if (this.#refusals >= mostRefusals) return this.foul(code);
-    this.#failures = 0;
-    this.#goneSince = undefined;
+    if (this.#refusals >= mostRefusals) this.foul(code);
+    else {
+      this.#failures = 0;
+      this.#goneSince = undefined;
+    }
   }
 
   /** It has not answered, or not clearly. */
