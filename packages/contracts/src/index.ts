@@ -32,10 +32,56 @@ export {
 } from "./outcomes/outcome.ts";
 
 // The National Public Service Portal.
-export { PortalDossier, type PortalDossierSchema } from "./portal/dossiers/dossier-item.ts";
-export type { DossierFound, DossierQuery } from "./portal/dossiers/find-dossier.ts";
-export type { ProgressToRecord } from "./portal/dossiers/record-progress.ts";
-export type { DossiersToSync } from "./portal/dossiers/sync-dossiers.ts";
 export type { PortalAnswer, PortalCaller } from "./portal/envelope.ts";
 export { portal } from "./portal/operations.ts";
 export type { PortalAccount, PortalSession } from "./portal/session/open-session.ts";
+
+// Its dossiers.
+export { PortalDossier, type PortalDossierSchema } from "./portal/dossiers/dossier-item.ts";
+export type { DossierFound, DossierQuery } from "./portal/dossiers/find-dossier.ts";
+export {
+  PortalProgress,
+  type PortalProgressSchema,
+  type ProgressToRecord,
+} from "./portal/dossiers/record-progress.ts";
+export type { StatusReport, StatusToReport } from "./portal/dossiers/report-status.ts";
+export {
+  type DossiersToSync,
+  SyncDossiersRequest,
+  type SyncDossiersRequestSchema,
+} from "./portal/dossiers/sync-dossiers.ts";
+
+// Its catalogues.
+export type { TechIdFound, TechIdQuery } from "./portal/catalogues/find-tech-id.ts";
+export type { ProcedureFound, ProcedureQuery } from "./portal/catalogues/get-procedure.ts";
+export type { AgenciesFound, ListedAgency } from "./portal/catalogues/list-agencies.ts";
+export type { AdministrativeField, FieldsFound } from "./portal/catalogues/list-fields.ts";
+export type {
+  ListedService,
+  OnlineServicesFound,
+} from "./portal/catalogues/list-online-services.ts";
+export type { ProceduresFound } from "./portal/catalogues/list-procedures.ts";
+export { PortalProcedure, type PortalProcedureSchema } from "./portal/catalogues/procedure-item.ts";
+
+// Questions, answers and ratings.
+export type { AnswersToSend } from "./portal/questions/answer-questions.ts";
+export type { AnswersFound, AnswersQuery } from "./portal/questions/get-answers.ts";
+export {
+  type PortalQuestion,
+  type QuestionsFound,
+  WireQuestion,
+  type WireQuestionSchema,
+} from "./portal/questions/question.ts";
+export type { QuestionsToSync } from "./portal/questions/sync-questions.ts";
+export type { MonthlyRating, RatingsToSync } from "./portal/ratings/sync-ratings.ts";
+
+// What the portal asks of an agency.
+export type { PaymentFound, PaymentQuery } from "./portal/inbound/find-payment.ts";
+export type { ReceivedDossier } from "./portal/inbound/receive-dossier.ts";
+export {
+  type PromotionDossier,
+  PromotionRequest,
+  type PromotionRequestSchema,
+} from "./portal/inbound/receive-promotion.ts";
+export type { TaxNotice } from "./portal/inbound/receive-tax-notice.ts";
+export type { TaxVoucher } from "./portal/inbound/receive-tax-voucher.ts";

@@ -1,3 +1,4 @@
+import type { ClientError } from "../../outcomes/client-error.ts";
 import type { SyncClock } from "../clock.ts";
 import type { SyncEvent } from "../events.ts";
 import { SyncError } from "../sync-error.ts";
@@ -19,7 +20,7 @@ export class Weather {
   #refusals = 0;
   #goneSince: number | undefined;
   #nextTrial = 0;
-  #lastError: unknown;
+  #lastError: ClientError | undefined;
 
   constructor(
     clock: SyncClock,
@@ -52,12 +53,13 @@ export class Weather {
   }
 
   /** It has not answered, or not clearly. */
-  foul(code: string, error?: unknown): void {
+  foul(code: string, error?: ClientError): void {
     this.#failures += 1;
-    this.#lastError = error;
+    if (error !== undefined) this.#lastError = error;
     const now = this.#clock.monotonic();
     this.#goneSince ??= now;
-    const milliseconds = this.#backoff.after(this.#failures);
+    const asked = Math.min(error?.retryAfterMs ?? 0, this.#backoff.mostMilliseconds);
+    const milliseconds = Math.max(asked, this.#backoff.after(this.#failures));
     this.#nextTrial = now + milliseconds;
     this.#report({ kind: "paused", code, milliseconds });
   }

@@ -51,3 +51,34 @@ export const errorCode: Form<string> = {
     return dialect.errorCode === "two-digits" && /^\d$/.test(value) ? `0${value}` : value;
   },
 };
+
+/** An id that some systems send as text and some as a JSON number. */
+export const idNumber: Form<string> = {
+  read: (raw) => {
+    if (typeof raw === "number" && Number.isSafeInteger(raw) && raw >= 0) {
+      return { value: String(raw), evidence: { numbers: "number" } };
+    }
+    if (typeof raw !== "string" || raw.trim() === "") return undefined;
+    return isDigits(raw) ? { value: raw, evidence: { numbers: "text" } } : { value: raw };
+  },
+  write: (value, { numbers }) => (numbers === "number" && isDigits(value) ? Number(value) : value),
+};
+
+/** Digits that a JSON number gives back as they are. */
+function isDigits(value: string): boolean {
+  return /^(?:0|[1-9]\d{0,14})$/.test(value);
+}
+
+/** A number that may have a fraction, as a JSON number or as text. */
+export const anyNumber: Form<number> = {
+  read: (raw) => {
+    if (typeof raw === "number") return { value: raw, evidence: { numbers: "number" } };
+    if (typeof raw !== "string" || !/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/.test(raw)) {
+      return undefined;
+    }
+    // A text that a number would write otherwise, such as "1.50", stays as it came.
+    const value = Number(raw);
+    return String(value) === raw ? { value, evidence: { numbers: "text" } } : undefined;
+  },
+  write: (value, { numbers }) => (numbers === "number" ? value : String(value)),
+};

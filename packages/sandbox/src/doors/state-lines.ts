@@ -1,0 +1,27 @@
+import { progressKind } from "../systems/portal/record-progress.ts";
+import { dossierKind } from "../systems/portal/sync-dossiers.ts";
+import type { World } from "../world.ts";
+
+/** Every dossier: its status, and how often each content of it was applied; the seeded ones never. */
+export function* dossierLines({ store }: World): Generator<string> {
+  for (const { agency, key, status } of store.records(dossierKind)) {
+    const applied = store.timesApplied({ kind: dossierKind, agency, key });
+    yield lineOf({ code: key, status, applied });
+  }
+}
+
+/** Every step that was added, with how often it stands there. */
+export function* progressLines({ store }: World): Generator<string> {
+  for (const { key, version, times, item } of store.entries(progressKind)) {
+    yield lineOf({ code: key, version, times, entry: item });
+  }
+}
+
+/** The last calls, the oldest first. */
+export function* callLines({ calls }: World): Generator<string> {
+  for (const call of calls.last()) yield lineOf(call);
+}
+
+function lineOf(value: object): string {
+  return `${JSON.stringify(value)}\n`;
+}
