@@ -156,11 +156,13 @@ describe("two processes on one file", () => {
     const two = kit({ store: sqliteStore({ file }), client: far.client, clock });
     const wanted = dossiers(600);
     await one.outbox.enrol(wanted);
+    // A call takes as long as it takes the other one to get its turn.
+    far.meanwhile = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
     const done = await Promise.all([
       one.outbox.run({ untilDrained: true, workers: 2 }),
       two.outbox.run({ untilDrained: true, workers: 2 }),
     ]);
-    expect(done.map(({ acknowledged }) => acknowledged > 0)).toEqual([true, true]);
+    expect(done.reduce((sum, { acknowledged }) => sum + acknowledged, 0)).toBe(600);
     for (const { code } of wanted) expect(far.dossiers.get(code)?.versions).toHaveLength(1);
     await one.outbox.close();
     await two.outbox.close();

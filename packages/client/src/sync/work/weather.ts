@@ -4,6 +4,10 @@ import type { SyncEvent } from "../events.ts";
 import { SyncError } from "../sync-error.ts";
 import type { Backoff } from "./backoff.ts";
 
+/** Codes that no waiting mends, and how often in a row they are believed. */
+const ours: ReadonlySet<string> = new Set(["login-refused", "access-refused"]);
+const mostOurs = 5;
+
 /** Refusals one after the other that make us doubt the far side and not the records. */
 const mostRefusals = 20;
 
@@ -67,10 +71,13 @@ export class Weather {
   /**
    * Waits until something may be sent.
    *
-   * @throws {@link SyncError} `far-side-gone` when that took longer than the run has patience
+   * @throws {@link SyncError} `far-side-gone` when that took longer than the run has patience; the
+   * error of the client when our own credentials are refused again and again
    */
   async untilTrial(signal: AbortSignal): Promise<void> {
     for (;;) {
+      const error = this.#lastError;
+      if (error !== undefined && ours.has(error.code) && this.#failures >= mostOurs) throw error;
       const now = this.#clock.monotonic();
       if (this.#goneSince !== undefined && now - this.#goneSince > this.#patience) {
         throw new SyncError("far-side-gone", { cause: this.#lastError });
