@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalJson, portal, standardDialect } from "@egov-vn/contracts";
 import type { Dossier, DossierProgress } from "@egov-vn/schemas";
-import { ClientError, type Outcome } from "../../src/index.ts";
+import { type ErrorCode, type Outcome, UnavailableError } from "../../src/index.ts";
 import type { OutboxClient } from "../../src/sync/index.ts";
 
 /** What becomes of a call: done, done but not told, lost on the way, not sent, refused, unread. */
@@ -86,10 +86,11 @@ export class FarSide {
     const facts = { requestId: `r${call.number}`, attempts: 1 };
     if (fate === "done") {
       const kept = { dialect: standardDialect, unknown: {}, issues: [] };
-      return { kind: "ok", ...facts, ...kept, value: { code: "0", ...value } as never };
+      const done = { kind: "ok", confirmedBy: "answer" } as const;
+      return { ...done, ...facts, ...kept, value: { code: "0", ...value } as never };
     }
-    const error = (code: string) =>
-      new ClientError(`portal.${operation}: ${code}`, {
+    const error = (code: ErrorCode) =>
+      new UnavailableError(`portal.${operation}: ${code}`, {
         code,
         system: "portal",
         operation: `portal.${operation}`,
@@ -97,10 +98,10 @@ export class FarSide {
         safeToRepeat: false,
         fault: "theirs",
       });
-    if (fate === "not-sent") return { kind: "not-sent", ...facts, error: error("unreachable") };
+    if (fate === "not-sent") return { kind: "not-sent", ...facts, error: error("not-reached") };
     if (fate === "refused" || fate === "duplicate") {
       return { kind: "rejected", reason: fate, ...facts, error: error(fate) };
     }
-    return { kind: "unknown", ...facts, error: error("no-answer") };
+    return { kind: "unknown", ...facts, error: error("timeout") };
   }
 }

@@ -294,7 +294,7 @@ describe("enrolling", () => {
   it("tells invalid dossiers by place and codes, and takes the others", async () => {
     const { outbox } = kit();
     const [first, second] = dossiers(2);
-    async function* given() {
+    function* given() {
       yield first as never;
       yield { ...second, status: "lost" } as never;
       yield { code: 1 } as never;

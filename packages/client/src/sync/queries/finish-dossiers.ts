@@ -10,6 +10,7 @@ export interface Held {
 
 /** The portal has the version that was sent; tells how many it were. */
 export async function acknowledge(database: Database, held: Held, now: number): Promise<number> {
+  if (held.ids.length === 0) return 0;
   return await database.transaction().execute(async (unit) => {
     const rows = await unit
       .updateTable("dossier")

@@ -3,22 +3,26 @@ import type { Database } from "../store/tables.ts";
 
 /** Enters a worker; its number is never given again. */
 export async function enterWorker(database: Database): Promise<number> {
-  const { id } = await database
-    .insertInto("worker")
-    .values({ beat: 0 })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  return id;
+  return await database.transaction().execute(async (unit) => {
+    const { id } = await unit
+      .insertInto("worker")
+      .values({ beat: 0 })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    return id;
+  });
 }
 
 /** Counts the worker's beat up; false when others have taken it for dead. */
 export async function beat(database: Database, worker: number): Promise<boolean> {
-  const { numUpdatedRows } = await database
-    .updateTable("worker")
-    .set({ beat: sql`beat + 1` })
-    .where("id", "=", worker)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return await database.transaction().execute(async (unit) => {
+    const { numUpdatedRows } = await unit
+      .updateTable("worker")
+      .set({ beat: sql`beat + 1` })
+      .where("id", "=", worker)
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
+  });
 }
 
 /** All workers with their beats. */
@@ -59,9 +63,13 @@ export async function mendDueTimes(
   now: number,
   farthest: number,
 ): Promise<void> {
-  await database
-    .updateTable("dossier")
-    .set({ due_at: now })
-    .where("due_at", ">", farthest)
-    .execute();
+  const late = database.selectFrom("dossier").select("id").where("due_at", ">", farthest);
+  if ((await late.limit(1).execute()).length === 0) return;
+  await database.transaction().execute(async (unit) => {
+    await unit
+      .updateTable("dossier")
+      .set({ due_at: now })
+      .where("due_at", ">", farthest)
+      .execute();
+  });
 }

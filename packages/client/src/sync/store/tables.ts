@@ -7,7 +7,7 @@ export const stages = { nothing: 0, push: 1, progress: 2 } as const;
  * A dossier: the version that the agency wants and the one that the portal has acknowledged. Its
  * worker holds it whole, so whatever is sent for one dossier is sent in order.
  */
-export interface DossierTable {
+interface DossierTable {
   id: Generated<number>;
   code: string;
   desired: Uint8Array;
@@ -30,13 +30,13 @@ export interface DossierTable {
 }
 
 /** The desired content, until it is acknowledged: what is done leaves no person's data behind. */
-export interface ContentTable {
+interface ContentTable {
   dossier: number;
   content: string;
 }
 
 /** A step of a dossier's progress, in the order of enrolment; the content goes when it is done. */
-export interface ProgressTable {
+interface ProgressTable {
   id: Generated<number>;
   dossier: number;
   key: Uint8Array;
@@ -48,7 +48,7 @@ export interface ProgressTable {
 }
 
 /** A run that is alive as long as its beat goes up. */
-export interface WorkerTable {
+interface WorkerTable {
   id: Generated<number>;
   beat: number;
 }

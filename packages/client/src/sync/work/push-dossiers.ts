@@ -3,7 +3,7 @@ import type { Dossier } from "@egov-vn/schemas";
 import type { ClaimedDossier } from "../queries/claim-dossiers.ts";
 import { acknowledge, giveBack, quarantine } from "../queries/finish-dossiers.ts";
 import { lookUp } from "./look-up.ts";
-import { call, type Setting } from "./setting.ts";
+import { call, once, type Setting } from "./setting.ts";
 
 /** Dossiers of one call. */
 export const mostDossiers = portal.syncDossiers.limits?.items ?? 1;
@@ -48,7 +48,10 @@ async function push(setting: Setting, { worker, dossiers }: Batch, known: boolea
   // Whoever was silent for too long has lost them, and another may be sending them.
   if (!(await setting.presence.holds(worker))) return;
   const outcome = await call(setting, "portal.syncDossiers", dossiers.length, () =>
-    setting.client.portal.syncDossiers({ updating: known, dossiers: dossiers.map(contentOf) }),
+    setting.client.portal.syncDossiers(
+      { updating: known, dossiers: dossiers.map(contentOf) },
+      once,
+    ),
   );
   const now = clock.now();
   if (outcome.kind === "ok") {
@@ -57,15 +60,20 @@ async function push(setting: Setting, { worker, dossiers }: Batch, known: boolea
     return;
   }
   const { code } = outcome.error;
-  if (outcome.kind === "not-sent") {
+  if (outcome.kind === "not-sent" && code !== "invalid-request") {
     weather.foul(code, outcome.error);
     return await giveBack(database, held, { uncertain: false, known, counts: false, dueAt: now });
   }
   if (outcome.kind === "unknown") {
     weather.foul(code, outcome.error);
-    return await countAttempt(setting, { worker, dossiers }, "no-clear-answer");
+    // The client has looked already.
+    const landed = new Set(outcome.lookUp?.landed);
+    const there = held.ids.filter((_, index) => landed.has(index));
+    progress.acknowledged += await acknowledge(database, { worker, ids: there }, now);
+    const open = dossiers.filter((_, index) => !landed.has(index));
+    return await countAttempt(setting, { worker, dossiers: open }, "no-clear-answer");
   }
-  if (outcome.reason === "duplicate") {
+  if (outcome.kind === "rejected" && outcome.reason === "duplicate") {
     // One of them is there already, and the answer does not say which.
     weather.fair();
     return await countAttempt(setting, { worker, dossiers }, "duplicate");

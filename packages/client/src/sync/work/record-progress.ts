@@ -2,7 +2,7 @@ import { portal } from "@egov-vn/contracts";
 import type { DossierProgress } from "@egov-vn/schemas";
 import type { ClaimedStep } from "../queries/claim-progress.ts";
 import { finishSteps, giveBackSteps, holdSteps } from "../queries/finish-progress.ts";
-import { call, type Setting } from "./setting.ts";
+import { call, once, type Setting } from "./setting.ts";
 
 /** Steps of one call. */
 export const mostSteps = portal.recordProgress.limits?.items ?? 1;
@@ -25,7 +25,7 @@ async function send(setting: Setting, { worker, steps }: Batch): Promise<void> {
   const held = { worker, steps };
   if (!(await setting.presence.holds(worker))) return;
   const outcome = await call(setting, "portal.recordProgress", steps.length, () =>
-    setting.client.portal.recordProgress({ entries: steps.map(contentOf) }),
+    setting.client.portal.recordProgress({ entries: steps.map(contentOf) }, once),
   );
   const now = clock.now();
   const landed =
@@ -37,7 +37,7 @@ async function send(setting: Setting, { worker, steps }: Batch): Promise<void> {
     return;
   }
   const { code } = outcome.error;
-  if (outcome.kind === "not-sent") {
+  if (outcome.kind === "not-sent" && code !== "invalid-request") {
     weather.foul(code, outcome.error);
     return await giveBackSteps(database, held, { uncertain: false, counts: false, dueAt: now });
   }

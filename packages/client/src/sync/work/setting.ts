@@ -35,6 +35,9 @@ export interface Setting {
   readonly progress: { -readonly [Key in keyof RunProgress]: number };
 }
 
+/** The outbox repeats by itself: it knows when what was sent can no longer be on its way. */
+export const once = { retries: 0 } as const;
+
 type Operation = Extract<SyncEvent, { kind: "answered" }>["operation"];
 
 /** Makes one call and reports how it ended. */

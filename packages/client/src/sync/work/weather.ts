@@ -1,7 +1,12 @@
+import type { ClientError } from "../../outcomes/client-error.ts";
 import type { SyncClock } from "../clock.ts";
 import type { SyncEvent } from "../events.ts";
 import { SyncError } from "../sync-error.ts";
 import type { Backoff } from "./backoff.ts";
+
+/** Codes that no waiting mends, and how often in a row they are believed. */
+const ours: ReadonlySet<string> = new Set(["login-refused", "access-refused"]);
+const mostOurs = 5;
 
 /** Refusals one after the other that make us doubt the far side and not the records. */
 const mostRefusals = 20;
@@ -19,7 +24,7 @@ export class Weather {
   #refusals = 0;
   #goneSince: number | undefined;
   #nextTrial = 0;
-  #lastError: unknown;
+  #lastError: ClientError | undefined;
 
   constructor(
     clock: SyncClock,
@@ -44,18 +49,21 @@ export class Weather {
   /** It has answered, and refused one record by itself. */
   refused(code: string): void {
     this.#refusals += 1;
-    if (this.#refusals >= mostRefusals) return this.foul(code);
-    this.#failures = 0;
-    this.#goneSince = undefined;
+    if (this.#refusals >= mostRefusals) this.foul(code);
+    else {
+      this.#failures = 0;
+      this.#goneSince = undefined;
+    }
   }
 
   /** It has not answered, or not clearly. */
-  foul(code: string, error?: unknown): void {
+  foul(code: string, error?: ClientError): void {
     this.#failures += 1;
-    this.#lastError = error;
+    if (error !== undefined) this.#lastError = error;
     const now = this.#clock.monotonic();
     this.#goneSince ??= now;
-    const milliseconds = this.#backoff.after(this.#failures);
+    const asked = Math.min(error?.retryAfterMs ?? 0, this.#backoff.mostMilliseconds);
+    const milliseconds = Math.max(asked, this.#backoff.after(this.#failures));
     this.#nextTrial = now + milliseconds;
     this.#report({ kind: "paused", code, milliseconds });
   }
@@ -63,10 +71,13 @@ export class Weather {
   /**
    * Waits until something may be sent.
    *
-   * @throws {@link SyncError} `far-side-gone` when that took longer than the run has patience
+   * @throws {@link SyncError} `far-side-gone` when that took longer than the run has patience; the
+   * error of the client when our own credentials are refused again and again
    */
   async untilTrial(signal: AbortSignal): Promise<void> {
     for (;;) {
+      const error = this.#lastError;
+      if (error !== undefined && ours.has(error.code) && this.#failures >= mostOurs) throw error;
       const now = this.#clock.monotonic();
       if (this.#goneSince !== undefined && now - this.#goneSince > this.#patience) {
         throw new SyncError("far-side-gone", { cause: this.#lastError });

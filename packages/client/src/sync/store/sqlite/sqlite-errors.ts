@@ -11,7 +11,7 @@ const codes: ReadonlyMap<number, SyncErrorCode> = new Map([
 ]);
 
 /** An error of SQLite as an error of the outbox; any other error as it is. */
-export function storeError(error: unknown): unknown {
+function storeError(error: unknown): unknown {
   if (typeof error !== "object" || error === null || !("errcode" in error)) return error;
   const primary = Number(error.errcode) & 0xff;
   return new SyncError(codes.get(primary) ?? "store-failed", { cause: error });

@@ -45,7 +45,11 @@ const migrations: readonly string[] = [
 export function migrate(database: DatabaseSync): void {
   const version = numberOf(database, "user_version");
   if (version > migrations.length) throw new SyncError("store-newer");
-  if (version === migrations.length) return checkMark(database);
+  if (version === migrations.length) checkMark(database);
+  else bringUp(database);
+}
+
+function bringUp(database: DatabaseSync): void {
   // Two processes may open a new file at once: the second finds the work done.
   database.exec("begin immediate");
   try {

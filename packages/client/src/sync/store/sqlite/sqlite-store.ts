@@ -1,8 +1,9 @@
 import { DatabaseSync } from "node:sqlite";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely } from "kysely";
 import type { OutboxStore } from "../outbox-store.ts";
 import { storeOf } from "../outbox-store.ts";
 import type { Tables } from "../tables.ts";
+import { PatientSqliteDialect } from "./patient-dialect.ts";
 import { sqliteDatabase } from "./sqlite-database.ts";
 import { onSqlite } from "./sqlite-errors.ts";
 import { migrate } from "./sqlite-schema.ts";
@@ -44,11 +45,13 @@ export function sqliteStore(options: SqliteStoreOptions): OutboxStore {
       if (mostPages !== undefined)
         database.exec(`pragma max_page_count = ${Math.round(mostPages)}`);
       migrate(database);
+      // From here on transactions wait for others by themselves, and this process works meanwhile.
+      database.exec("pragma busy_timeout = 20");
     });
   } catch (error) {
     database.close();
     throw error;
   }
-  const dialect = new SqliteDialect({ database: sqliteDatabase(database) });
+  const dialect = new PatientSqliteDialect(sqliteDatabase(database), busySeconds);
   return storeOf("sqlite", new Kysely<Tables>({ dialect }));
 }
