@@ -28,16 +28,18 @@ const portal = z.strictObject({
 
 const gateway = z.strictObject({
   url: address,
-  credentials: z.strictObject({ consumerKey: z.string().min(1).max(200), consumerSecret: secret }),
-  province: z
+  credentials: z
     .strictObject({
+      consumerKey: z.string().min(1).max(200),
+      consumerSecret: secret,
       accessKey: z.string().max(200),
       secretKey: secret,
       appName: z.string().max(200),
       partnerCode: z.string().max(200),
       partnerCodeCus: z.string().max(200),
+      auth: secret,
     })
-    .optional(),
+    .partial(),
 });
 
 const config = z.strictObject({

@@ -6,6 +6,7 @@ import { exitCode } from "../exit-code.ts";
 import type { Io } from "../terminal/io.ts";
 import { Stop } from "../terminal/stop.ts";
 import { type PlatformConfig, readConfig, secretOf } from "./config.ts";
+import { pathsByContract } from "./portal-paths.ts";
 import { resultLine, summaryText } from "./conformance-text.ts";
 
 /** Options of `egov conformance`. */
@@ -62,22 +63,8 @@ function subjectOf(
     },
     dstcode: portal.dstcode ?? "VN:GOV:000.00.00.G22:vpcpdvcprovider",
     freshCode: () => `${config.agencyCode}-${day}-${randomUUID().slice(0, 8)}`,
-    paths: pathsOf(portal.paths),
+    paths: pathsByContract(portal.paths),
   };
-}
-
-/** The contract's paths stand for those of the installation. */
-function pathsOf(
-  paths:
-    | { logIn?: string | undefined; share?: string | undefined; integrate?: string | undefined }
-    | undefined,
-) {
-  const pairs = [
-    ["/mapi/login", paths?.logIn],
-    ["/mapi/share", paths?.share],
-    ["/mapi/integrate", paths?.integrate],
-  ] as const;
-  return Object.fromEntries(pairs.flatMap(([ours, theirs]) => (theirs ? [[ours, theirs]] : [])));
 }
 
 function askOver(base: URL, seconds: number): Ask {

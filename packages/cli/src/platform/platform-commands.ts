@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import type { AddCommand } from "../commands/add-command.ts";
+import { sync } from "../syncing/sync-commands.ts";
 
 const conformance: AddCommand = (program, { say, io, shared, end }) =>
   program
@@ -62,5 +63,29 @@ const openapi: AddCommand = (program, { say, io, end }) =>
       end(await printOpenApi(system, options, io));
     });
 
+const call: AddCommand = (program, { say, io, shared, end }) =>
+  program
+    .command("call <operation>")
+    .description(
+      say(
+        "gọi một thao tác, ví dụ portal.findDossier",
+        "makes one call, such as portal.findDossier",
+      ),
+    )
+    .option("--input <file>", say("tệp JSON đầu vào, - là đầu vào chuẩn", "JSON of the request"))
+    .option("--config <file>", say("tệp cấu hình", "configuration"))
+    .option("--purpose <text>", say("mục đích khai thác", "what the data are needed for"))
+    .option("--case <reference>", say("mã hồ sơ, vụ việc", "case that they are needed in"))
+    .action(async (operation: string, options) => {
+      const { callOperation } = await import("./call.ts");
+      end(await callOperation(operation, { ...options, ...shared() }, io));
+    });
+
 /** Commands that speak to the national systems, or stand for them. */
-export const platformCommands: readonly AddCommand[] = [sandbox, conformance, openapi];
+export const platformCommands: readonly AddCommand[] = [
+  sandbox,
+  call,
+  sync,
+  conformance,
+  openapi,
+];
