@@ -69,18 +69,24 @@ function placeOf(
   });
 }
 
-function fillerOf(schema: z.core.$ZodType, { absent }: Manner): JsonValue | undefined {
+function fillerOf(
+  schema: z.core.$ZodType,
+  { absent }: Pick<Manner, "absent">,
+): JsonValue | undefined {
   if (absent === "omitted") return undefined;
   if (absent === "null") return null;
+  if (schema instanceof z.ZodOptional) return fillerOf(schema.unwrap(), { absent });
   return schema instanceof z.ZodArray ? [] : "";
 }
 
 /** A key that the far side learned after Decision 766/QĐ-TTg, by the ground of its leaves. */
 function isSinceScoring(schema: z.core.$ZodType): boolean {
+  const known = metadataOf(schema);
+  if (known !== undefined) return known.basis[0].instrument === "766/QĐ-TTg";
   if (schema instanceof z.ZodOptional) return isSinceScoring(schema.unwrap());
   if (schema instanceof z.ZodArray) return isSinceScoring(schema.element);
   if (schema instanceof z.ZodObject) return Object.values(schema.shape).every(isSinceScoring);
-  return metadataOf(schema)?.basis[0].instrument === "766/QĐ-TTg";
+  return false;
 }
 
 const moment = fc.integer({ min: 1_000_000_000, max: 1_900_000_000 });
@@ -139,7 +145,9 @@ function stringOf(schema: z.ZodString, how: Manner): fc.Arbitrary<JsonValue> {
 }
 
 function patternsOf(schema: z.ZodString): RegExp[] {
-  return [...(schema._zod.bag.patterns ?? [])];
+  return (schema.def.checks ?? []).flatMap(({ _zod: { def } }) =>
+    "pattern" in def && def.pattern instanceof RegExp ? [def.pattern] : [],
+  );
 }
 
 function numberOf(how: Manner): fc.Arbitrary<JsonValue> {
