@@ -23,18 +23,18 @@ const line = fc.oneof(words, fc.string({ minLength: 1, maxLength: 12 }));
 /** Messages that fit a wire schema but for the ways in which far sides differ. */
 export function wireArbitrary(schema: z.core.$ZodType, manner: MannerOf): fc.Arbitrary<JsonObject> {
   // Every schema of a message is an object.
-  return valueOf(schema, "", manner) as fc.Arbitrary<JsonObject>;
+  return arbitraryOf(schema, "", manner) as fc.Arbitrary<JsonObject>;
 }
 
-function valueOf(
+function arbitraryOf(
   schema: z.core.$ZodType,
   key: string,
   manner: MannerOf,
 ): fc.Arbitrary<JsonValue> {
-  if (schema instanceof z.ZodOptional) return valueOf(schema.unwrap(), key, manner);
+  if (schema instanceof z.ZodOptional) return arbitraryOf(schema.unwrap(), key, manner);
   if (schema instanceof z.ZodObject) return objectOf(schema, manner);
   if (schema instanceof z.ZodArray) {
-    return fc.array(valueOf(schema.element, key, manner), { minLength: 1, maxLength: 2 });
+    return fc.array(arbitraryOf(schema.element, key, manner), { minLength: 1, maxLength: 2 });
   }
   return manner.chain((how) => leafOf(schema, key, how));
 }
@@ -58,7 +58,7 @@ function placeOf(
   key: string,
   manner: MannerOf,
 ): fc.Arbitrary<JsonValue | undefined> {
-  const value = valueOf(schema, key, manner);
+  const value = arbitraryOf(schema, key, manner);
   return manner.chain((how) => {
     if (how.generation === "guide-1.4" && isSinceScoring(schema)) return fc.constant(undefined);
     if (!(schema instanceof z.ZodOptional)) return value;
@@ -100,7 +100,9 @@ function leafOf(schema: z.core.$ZodType, key: string, how: Manner): fc.Arbitrary
   if (schema instanceof z.ZodNumber) return numberOf(how);
   if (schema instanceof z.ZodUnion) return unionOf(schema, how);
   if (schema instanceof z.ZodString) return stringOf(schema, how);
-  return fc.jsonValue({ maxDepth: 2 }).filter((each) => !isNothing(each)) as fc.Arbitrary<JsonValue>;
+  return fc
+    .jsonValue({ maxDepth: 2 })
+    .filter((each) => !isNothing(each)) as fc.Arbitrary<JsonValue>;
 }
 
 function isNothing(value: unknown): boolean {
