@@ -75,6 +75,15 @@ export {
 export type { QuestionsToSync } from "./portal/questions/sync-questions.ts";
 export type { MonthlyRating, RatingsToSync } from "./portal/ratings/sync-ratings.ts";
 
+// Its newer filing API: a message without an operation.
+export {
+  type FiledDossier,
+  type FiledPaper,
+  filingDossier,
+  PortalFiling,
+  type PortalFilingSchema,
+} from "./portal/filing/filing-dossier.ts";
+
 // What the portal asks of an agency.
 export type { PaymentFound, PaymentQuery } from "./portal/inbound/find-payment.ts";
 export type { ReceivedDossier } from "./portal/inbound/receive-dossier.ts";
@@ -85,3 +94,33 @@ export {
 } from "./portal/inbound/receive-promotion.ts";
 export type { TaxNotice } from "./portal/inbound/receive-tax-notice.ts";
 export type { TaxVoucher } from "./portal/inbound/receive-tax-voucher.ts";
+
+// The integration platforms: tokens, faults and a province's hub.
+export {
+  adapterAddress,
+  type AdapterTarget,
+  type MemberCode,
+  parseMemberCode,
+} from "./gateway/adapter-address.ts";
+export {
+  type GatewayFault,
+  WireXroadError,
+  type WireXroadErrorSchema,
+  Wso2Fault,
+  type Wso2FaultSchema,
+  type XroadError,
+  wso2Fault,
+  xroadError,
+} from "./gateway/faults/faults.ts";
+export { xroadErrorType } from "./gateway/faults/xroad-error-type.ts";
+export { gateway } from "./gateway/operations.ts";
+export type { DocumentTrace } from "./gateway/province-hub/add-document-traces.ts";
+export type { HubAnswer } from "./gateway/province-hub/hub-answer.ts";
+export { HubDocument, type HubDocumentSchema } from "./gateway/province-hub/hub-document.ts";
+export type { DocumentToSubmit } from "./gateway/province-hub/submit-document.ts";
+export {
+  type ProvinceKeys,
+  provinceAccessHeader,
+} from "./gateway/tokens/province-access-header.ts";
+export type { SignedIn, SignInRequest } from "./gateway/tokens/sign-in.ts";
+export type { TokenRequest, TokenTaken } from "./gateway/tokens/token.ts";

@@ -40,7 +40,9 @@ export type Credential =
   /** `Authorization: Bearer` and the header `lgspaccesstoken`. */
   | "lgsp-bearer"
   /** The header `Auth`. */
-  | "auth-header";
+  | "auth-header"
+  /** The headers `X-SystemId` and `X-SecretKey`, as one province's document axis has them. */
+  | "static-headers";
 
 /** What happens when a call is made twice, and how to find out whether it landed. */
 export type Idempotency =

@@ -1,4 +1,5 @@
 import type { Confidence } from "@egov-vn/schemas";
+import { xroadErrorType } from "../gateway/faults/xroad-error-type.ts";
 import { isJsonObject, type JsonValue } from "../messages/json.ts";
 
 /**
@@ -18,8 +19,18 @@ export interface OutcomeRule {
   readonly means: Meaning;
   /** HTTP statuses, each or a hundred: `401`, `"5xx"`. */
   readonly status?: readonly (number | "4xx" | "5xx")[];
-  /** Values of the key that holds the code, as text; `any` where having one is enough. */
+  /**
+   * Whose code it is: that of the system asked (the default), of a WSO2 gateway's `fault`, or of a
+   * security server's error.
+   */
+  readonly codeOf?: "wso2" | "xroad";
+  /**
+   * Values of the code, as text; `client.*` is every code below `client`, `any` is having one.
+   * `00` and `0` are one code, and the two spellings of X-Road are one.
+   */
   readonly code?: readonly string[] | "any";
+  /** Keys at the top of the body that have to be there; their values are not looked at. */
+  readonly has?: readonly string[];
   /** Words of the message, in lower case without accents; each of them has to stand in it. */
   readonly words?: readonly string[];
   readonly confidence: Confidence;
@@ -56,21 +67,51 @@ export interface Answer {
  *
  * The message is only searched for words; it is not part of the judgement, since it may name people.
  */
-export function judge(
-  answer: Answer,
-  { codeAt, messageAt, rules, otherwise }: OutcomeRules,
-): Judgement {
-  const code = textAt(answer.body, codeAt);
-  const folded = foldWords(textAt(answer.body, messageAt) ?? "");
-  const known = code === undefined ? undefined : canonicalCode(code);
-  const rule = rules.find(
-    (each) =>
-      (each.status === undefined || each.status.some((status) => fits(status, answer.status))) &&
-      (each.code === undefined ||
-        (known !== undefined && (each.code === "any" || each.code.includes(known)))) &&
-      (each.words === undefined || each.words.every((word) => folded.includes(word))),
+export function judge(answer: Answer, rules: OutcomeRules): Judgement {
+  const folded = foldWords(textAt(answer.body, rules.messageAt) ?? "");
+  const codes = codesIn(answer.body, rules);
+  const rule = rules.rules.find(
+    ({ status, code, codeOf, words, has }) =>
+      (status === undefined || status.some((each) => fits(each, answer.status))) &&
+      (code === undefined || isAmong(codes[codeOf ?? "own"].known, code)) &&
+      (words === undefined || words.every((word) => folded.includes(word))) &&
+      (has === undefined || has.every((key) => hasKey(answer.body, key))),
   );
-  return { meaning: rule?.means ?? otherwise, code, confidence: rule?.confidence };
+  return {
+    meaning: rule?.means ?? rules.otherwise,
+    code: codes[rule?.codeOf ?? "own"].said,
+    confidence: rule?.confidence,
+  };
+}
+
+/** A code as it was given, and as the lines of the table have it. */
+interface SaidCode {
+  readonly said: string | undefined;
+  readonly known: string | undefined;
+}
+
+function codesIn(body: JsonValue | undefined, { codeAt }: OutcomeRules) {
+  const own = textAt(body, codeAt);
+  const wso2 = textAt(body, ["/fault/code"]);
+  const xroad = xroadErrorType(textAt(body, ["/type"]) ?? "");
+  return {
+    own: { said: own, known: own === undefined ? undefined : canonicalCode(own) },
+    wso2: { said: wso2, known: wso2 },
+    xroad: { said: xroad, known: xroad },
+  } satisfies Record<"own" | NonNullable<OutcomeRule["codeOf"]>, SaidCode>;
+}
+
+function isAmong(known: string | undefined, wanted: readonly string[] | "any"): boolean {
+  if (known === undefined) return false;
+  if (wanted === "any") return true;
+  return wanted.some((each) =>
+    each.endsWith(".*") ? known.startsWith(each.slice(0, -1)) : known === each,
+  );
+}
+
+function hasKey(body: JsonValue | undefined, key: string): boolean {
+  if (body === undefined || !isJsonObject(body) || !Object.hasOwn(body, key)) return false;
+  return body[key] !== null && body[key] !== "";
 }
 
 /** `00` and `0` are one code. */

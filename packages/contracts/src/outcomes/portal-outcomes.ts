@@ -2,6 +2,7 @@ import type { OutcomeRule, OutcomeRules } from "./outcome.ts";
 import { platformRules } from "./platform-outcomes.ts";
 
 const clients = "OpenCPS 2 (DVCQGIntegrationActionImpl) and later clients of the portal";
+const contradiction = "code and sentence contradict each other";
 const sandboxOnly = "no public source; how the sandbox says it";
 
 /** In order: what a sentence denies goes before what it affirms ("không thành công"). */
@@ -44,7 +45,14 @@ const rules: readonly OutcomeRule[] = [
     code: ["0"],
     words: ["khong thanh cong"],
     confidence: "derived",
-    source: "code and sentence contradict each other",
+    source: contradiction,
+  },
+  {
+    means: "unclear",
+    code: ["0"],
+    words: ["that bai"],
+    confidence: "derived",
+    source: contradiction,
   },
   { means: "refused", words: ["khong thanh cong"], confidence: "derived", source: clients },
   { means: "refused", words: ["that bai"], confidence: "derived", source: clients },
@@ -56,6 +64,15 @@ const rules: readonly OutcomeRule[] = [
     code: ["3", "-3"],
     confidence: "unverified",
     source: clients,
+  },
+  {
+    // Some clients go by the sentence and others by the code.
+    means: "unclear",
+    status: [200],
+    code: "any",
+    words: ["thanh cong"],
+    confidence: "derived",
+    source: contradiction,
   },
   {
     means: "refused",

@@ -14,6 +14,7 @@ export type InstantShape =
   | "slashed-year-first"
   | "iso"
   | "iso-milliseconds"
+  | "iso-basic-offset"
   | "epoch-seconds"
   | "epoch-milliseconds";
 
@@ -77,6 +78,12 @@ const textShapes: readonly TextShape[] = [
     groups: [1, 2, 3, 0, 0, 0],
     write: ([y, m, d]) => `${y}/${m}/${d}`,
   },
+  {
+    name: "iso-basic-offset",
+    pattern: /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)\.000\+0700$/,
+    groups: [1, 2, 3, 4, 5, 6],
+    write: ([y, m, d, ...time]) => `${y}-${m}-${d}T${time.join(":")}.000+0700`,
+  },
 ];
 
 const withOffset = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.(\d{1,9}))?(?:Z|[+-]\d\d:?\d\d)$/;
@@ -85,7 +92,7 @@ const vietnamOffset = 7 * 3_600_000;
 const epochs = { seconds: /^\d{10}$/, milliseconds: /^\d{13}$/ };
 
 /**
- * An instant, whichever of the twelve shapes it stands in. A day without a time is read as its
+ * An instant, whichever of the thirteen shapes it stands in, to the second. A day without a time is read as its
  * midnight, and written as a day again as long as the instant is a midnight.
  */
 export const instant: Form<string> = {
