@@ -9,8 +9,10 @@ export interface SandboxOptions {
   readonly now: Date | (() => Date | number);
   /** A folder where its state is kept; without it the state is gone when it closes. */
   readonly data?: string;
-  /** How long a session or token is good, 30 minutes unless said. */
+  /** How long a session of the portal is good, 30 minutes unless said. */
   readonly sessionMinutes?: number;
+  /** How long a token of a gateway is good, 3600 seconds unless said. */
+  readonly tokenSeconds?: number;
   /** How late `slow` answers, 2000 unless said. */
   readonly slowMilliseconds?: number;
   /** When `commit-then-silence` ends a connection that nobody gave up, 120000 unless said. */
@@ -25,6 +27,7 @@ export interface Settings {
   readonly now: Clock;
   readonly data: string | undefined;
   readonly sessionMilliseconds: number;
+  readonly tokenMilliseconds: number;
   readonly slowMilliseconds: number;
   readonly silenceMilliseconds: number;
   readonly requestBytes: number;
@@ -32,6 +35,7 @@ export interface Settings {
 
 const wholeNumbers = [
   "seed",
+  "tokenSeconds",
   "slowMilliseconds",
   "silenceMilliseconds",
   "requestBytes",
@@ -54,6 +58,7 @@ export function settingsOf(options: SandboxOptions): Settings {
     now: clockOf(options.now),
     data: options.data,
     sessionMilliseconds: sessionMinutes * 60_000,
+    tokenMilliseconds: (options.tokenSeconds ?? 3600) * 1000,
     slowMilliseconds: options.slowMilliseconds ?? 2000,
     silenceMilliseconds: options.silenceMilliseconds ?? 120_000,
     requestBytes: options.requestBytes ?? 10 * 1024 * 1024,

@@ -181,6 +181,31 @@ const openapi: AddCommand = (program, { say, io, end }) =>
       end(await printOpenApi(system, options, io));
     });
 
+const sandbox: AddCommand = (program, { say, io, shared, end }) =>
+  program
+    .command("sandbox")
+    .description(
+      say(
+        "mở môi trường thử nghiệm trên máy, dữ liệu giả lập",
+        "opens the local platform, on synthetic data",
+      ),
+    )
+    .option("--port <n>", say("cổng, mặc định cổng trống", "port, a free one unless said"))
+    .option(
+      "--seed <n>",
+      say("hạt giống của dữ liệu, mặc định 1", "seed of the data, 1 unless said"),
+    )
+    .option("--data <dir>", say("thư mục giữ dữ liệu", "folder that keeps its data"))
+    .option("--host <host>", say("địa chỉ, mặc định 127.0.0.1", "host, 127.0.0.1 unless said"))
+    .option(
+      "--write-config <file>",
+      say("ghi tệp egov.config.json trỏ tới nó", "writes an egov.config.json that points at it"),
+    )
+    .action(async (options) => {
+      const { runSandbox } = await import("./sandbox.ts");
+      end(await runSandbox({ ...options, ...shared() }, io));
+    });
+
 /** Every command, in the order of the help. */
 export const commands: readonly AddCommand[] = [
   id,
@@ -192,4 +217,5 @@ export const commands: readonly AddCommand[] = [
   map,
   check,
   openapi,
+  sandbox,
 ];

@@ -10,7 +10,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * One of 7 services at /mapi/integrate, by `service` in the body
+         * One of 7 operations at /mapi/integrate, by `service` in the body
          * @description **Đồng bộ hồ sơ một cửa / Sync dossiers** (`portal.syncDossiers`, `service` = `DongBoHoSoMC`)
          *
          *     - Ghi theo khóa, gửi lại cùng nội dung không đổi gì / Writes under a key, the same again changes nothing; tra cứu bằng / look up with `portal.findDossier`
@@ -103,7 +103,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * One of 9 services at /mapi/share, by `service` in the body
+         * One of 9 operations at /mapi/share, by `service` in the body
          * @description **Lấy danh sách thủ tục hành chính / List procedures** (`portal.listProcedures`, `service` = `LayDanhSachTTHC`)
          *
          *     - Chỉ đọc / Reads only

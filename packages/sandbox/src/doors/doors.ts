@@ -3,7 +3,7 @@ import type { Context, Hono } from "hono";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
 import { readBody } from "../http/read-body.ts";
 import { type Env, leave } from "../routes/exchange.ts";
-import { jsonObjectOf } from "../routes/json-body.ts";
+import { jsonObjectOf } from "../routes/request-bodies.ts";
 import type { World } from "../world.ts";
 import { readFaultScript, scriptAsJson } from "./fault-script.ts";
 import { callLines, dossierLines, progressLines } from "./state-lines.ts";

@@ -51,15 +51,15 @@ function isEmpty(value: JsonValue): boolean {
 /** An object whose values, and those of every object inside, are put through a function. */
 function mapObject(
   json: JsonObject,
-  valueOf: (key: string, value: JsonValue) => JsonValue,
-  objectOf: (json: JsonObject) => JsonObject = (each) => mapObject(each, valueOf),
+  valueAt: (key: string, value: JsonValue) => JsonValue,
+  objectOf: (json: JsonObject) => JsonObject = (each) => mapObject(each, valueAt),
 ): JsonObject {
   const inside = (value: JsonValue): JsonValue => {
     if (Array.isArray(value)) return value.map(inside);
     return isObject(value) ? objectOf(value) : value;
   };
   return Object.fromEntries(
-    Object.entries(json).map(([key, value]) => [key, inside(valueOf(key, value))]),
+    Object.entries(json).map(([key, value]) => [key, inside(valueAt(key, value))]),
   );
 }
 

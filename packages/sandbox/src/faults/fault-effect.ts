@@ -11,8 +11,8 @@ export interface FaultScene {
   readonly voice: Voice;
   readonly fault: ChosenFault;
   readonly settings: Settings;
-  /** Ends the session or token that the call came with. */
-  readonly endCredential: () => void;
+  /** Ends the session or token that the call came with; whether it came with one. */
+  readonly endCredential: () => boolean;
 }
 
 /** What a fault does: answers in place of the system, or changes what the system answered. */

@@ -1,4 +1,5 @@
-import { type Answer, jsonAnswer, plainReply } from "../http/answer.ts";
+import { type Answer, plainReply } from "../http/answer.ts";
+import { gatewayFault } from "../systems/gateway/gateway-answers.ts";
 import { xroadError } from "../systems/xroad.ts";
 import {
   codesNobodyKnows,
@@ -11,11 +12,8 @@ import type { FaultEffects } from "./fault-effect.ts";
 /** What each fault does. */
 export const faultEffects: FaultEffects = {
   "expired-session": {
-    instead: ({ operation, voice, endCredential }) => {
-      if (operation.credential === "none") return undefined;
-      endCredential();
-      return plainReply(voice.notLetIn());
-    },
+    instead: ({ voice, endCredential }) =>
+      endCredential() ? plainReply(voice.notLetIn("invalid")) : undefined,
   },
   "unauthorized-in-200": { instead: ({ voice }) => plainReply(voice.notLetInWith200()) },
   "commit-then-silence": {
@@ -52,16 +50,11 @@ export const faultEffects: FaultEffects = {
   throttled: {
     instead: () =>
       plainReply(
-        jsonAnswer(
-          {
-            fault: {
-              code: 900800,
-              message: "Message throttled out",
-              description: "You have exceeded your quota",
-            },
-          },
-          429,
-        ),
+        gatewayFault(429, {
+          code: 900800,
+          message: "Message throttled out",
+          description: "You have exceeded your quota",
+        }),
       ),
   },
   "error-code-as-text": { change: ({ answer }) => plainReply(errorCodeAsText(answer)) },

@@ -1,14 +1,11 @@
 import type { Context } from "hono";
-import { type Answer, plainReply } from "../http/answer.ts";
-import { readBody } from "../http/read-body.ts";
-import type { CallOutcome } from "../state/call-log.ts";
+import type { Answer } from "../http/answer.ts";
 import { portalVoice } from "../systems/portal/portal-answers.ts";
 import { xroadError } from "../systems/xroad.ts";
-import { askedFault } from "./asked-fault.ts";
-import { type CallFacts, type Env, leaveCall } from "./exchange.ts";
-import { isJsonType, jsonObjectOf } from "./json-body.ts";
+import type { Env } from "./exchange.ts";
 import { behindAdapter } from "./operation-table.ts";
-import { serveOperation } from "./serve-operation.ts";
+import { isJsonType, jsonObjectOf } from "./request-bodies.ts";
+import { Visit } from "./visit.ts";
 
 /** Paths of the security server's adapter; newer installations have the second. */
 export const adapterPaths = [
@@ -21,56 +18,30 @@ export const portalDestination = "VN:GOV:000.00.00.G22:vpcpdvcprovider";
 
 /** A call through the adapter: by destination, path and name of the service. */
 export async function throughAdapter(context: Context<Env>, path: string): Promise<Response> {
-  const { world } = context.env;
-  const startedAt = world.settings.now();
-  const { raw } = context.req;
-  const end = (answer: Answer, outcome: CallOutcome, more: Partial<CallFacts> = {}) =>
-    leaveCall(context.env, plainReply(answer), {
-      operation: undefined,
-      outcome,
-      fault: null,
-      requestBytes: 0,
-      startedAt,
-      at: startedAt,
-      ...more,
-    });
+  const visit = new Visit(context);
   const misdirected = misdirection(context);
-  if (misdirected !== undefined) return end(misdirected, "not-served");
+  if (misdirected !== undefined) return visit.end(misdirected, "not-served");
   const services = behindAdapter(path);
-  if (services === undefined)
-    return end(portalVoice.platform(404, "unknown-service"), "not-served");
-  if (raw.method !== "POST") {
-    return end(portalVoice.platform(405, "wrong-method", { allow: "POST" }), "not-served");
+  if (services === undefined) {
+    return visit.end(portalVoice.platform(404, "unknown-service"), "not-served");
   }
-  const read = await readBody(raw, world.settings.requestBytes);
-  if ("tooLarge" in read) {
-    const close = { connection: "close" };
-    return end(portalVoice.platform(413, "too-large", close), "unreadable");
+  if (visit.request.method !== "POST") {
+    return visit.end(portalVoice.platform(405, "wrong-method", { allow: "POST" }), "not-served");
   }
-  const requestBytes = read.bytes.length;
-  if (!isJsonType(raw.headers.get("content-type"))) {
-    const sentence = "Kiểu nội dung phải là application/json";
-    return end(portalVoice.refused(sentence), "unreadable", { requestBytes });
+  const bytes = await visit.body(portalVoice);
+  if (bytes instanceof Response) return bytes;
+  if (!isJsonType(visit.request.headers.get("content-type"))) {
+    return visit.end(portalVoice.refused("Kiểu nội dung phải là application/json"), "unreadable");
   }
-  const body = jsonObjectOf(read.bytes);
+  const body = jsonObjectOf(bytes);
   if (body === undefined) {
-    const sentence = "Nội dung không phải một đối tượng JSON";
-    return end(portalVoice.refused(sentence), "unreadable", { requestBytes });
+    return visit.end(portalVoice.refused("Nội dung không phải một đối tượng JSON"), "unreadable");
   }
   const { service } = body;
   const operation = services.get(typeof service === "string" ? service : "");
-  if (operation === undefined) {
-    const sentence = "Dịch vụ không có tại địa chỉ này";
-    return end(portalVoice.refused(sentence), "not-served", { requestBytes });
-  }
-  const asked = askedFault(raw.headers, operation);
-  if (asked !== undefined && "answer" in asked) {
-    return end(asked.answer, "not-served", { operation, requestBytes });
-  }
-  const call = { operation, body, headers: raw.headers, voice: portalVoice, world, asked };
-  const dealt = serveOperation({ ...call, at: startedAt });
-  const { outcome, fault, at } = dealt;
-  return leaveCall(context.env, dealt, { operation, outcome, fault, requestBytes, startedAt, at });
+  return operation === undefined
+    ? visit.end(portalVoice.refused("Dịch vụ không có tại địa chỉ này"), "not-served")
+    : visit.serve(operation, body, portalVoice);
 }
 
 /** The adapter's own error for a call that does not say where it goes, or says another place. */

@@ -1,12 +1,13 @@
 import type { AnyOperation, FaultName, JsonObject } from "@egov-vn/contracts";
 import { faultEffects } from "../faults/fault-effects.ts";
 import type { ChosenFault } from "../faults/fault-plan.ts";
-import { type Answer, plainReply, type Reply } from "../http/answer.ts";
+import { plainReply, type Reply } from "../http/answer.ts";
 import type { CallOutcome } from "../state/call-log.ts";
-import type { DemoAccount } from "../systems/accounts.ts";
+import type { Served } from "../systems/service.ts";
 import { serviceOf } from "../systems/services.ts";
 import type { Voice } from "../systems/voice.ts";
 import type { World } from "../world.ts";
+import { admit, endCredential } from "./admission.ts";
 
 /** A call of an operation, read but not judged. */
 export interface OperationCall {
@@ -37,8 +38,13 @@ export function serveOperation(call: OperationCall): Dealt {
     return { ...plainReply(answer), outcome, fault: null, at: call.at };
   }
   const effect = faultEffects[fault.fault];
-  const endCredential = () => world.sessions.end(credentialOf(call));
-  const scene = { operation, voice, fault, settings: world.settings, endCredential };
+  const scene = {
+    operation,
+    voice,
+    fault,
+    settings: world.settings,
+    endCredential: () => endCredential(call),
+  };
   const told = { fault: fault.fault, at: aheadOf(call.at, effect.aheadSeconds?.(fault) ?? 0) };
   const instead = effect.instead?.(scene);
   if (instead !== undefined) return { ...instead, ...told, outcome: null };
@@ -47,20 +53,14 @@ export function serveOperation(call: OperationCall): Dealt {
   return { ...reply, ...told, outcome: result.outcome };
 }
 
-function served(
-  call: OperationCall,
-  at: Date,
-): {
-  readonly answer: Answer;
-  readonly outcome: CallOutcome;
-  readonly created?: readonly string[];
-} {
-  const { operation, body, headers, voice, world } = call;
-  const caller = callerOf(call, at);
-  if (operation.credential !== "none" && caller === undefined) {
-    return { answer: voice.notLetIn(), outcome: "not-let-in" };
+function served(call: OperationCall, at: Date): Served {
+  const { operation, body, voice, world } = call;
+  const admitted = admit({ ...call, at });
+  if (admitted === "missing" || admitted === "invalid") {
+    return { answer: voice.notLetIn(admitted), outcome: "not-let-in" };
   }
-  if (caller !== undefined && body["madonvi"] !== caller.agencyCode) {
+  const caller = admitted === "nobody" ? undefined : admitted;
+  if (operation.credential === "session" && body["madonvi"] !== caller?.agencyCode) {
     return {
       answer: voice.refused("Mã đơn vị không phải của phiên làm việc"),
       outcome: "refused",
@@ -70,16 +70,7 @@ function served(
   if (misfits !== undefined) {
     return { answer: voice.refused(`Dữ liệu không đúng cấu trúc: ${misfits}`), outcome: "refused" };
   }
-  return serviceOf(operation.id)({ operation, body, headers, caller, at, world });
-}
-
-function callerOf(call: OperationCall, at: Date): DemoAccount | undefined {
-  return call.world.sessions.whose(credentialOf(call), at)?.who;
-}
-
-function credentialOf({ body }: OperationCall): string {
-  const { session } = body;
-  return typeof session === "string" ? session : "";
+  return serviceOf(operation.id)({ operation, body, voice, caller, at, world });
 }
 
 /** Where a message does not fit its schema: paths of the schema's own keys, never a value. */

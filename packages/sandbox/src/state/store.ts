@@ -121,20 +121,28 @@ export class Store {
     );
   }
 
-  /** Adds an entry, however often it stands there already. */
-  append({ kind, agency, key }: Place, item: JsonObject): void {
-    this.#run("INSERT INTO entry (kind, agency, key, version, item) VALUES (?, ?, ?, ?, ?)", [
-      kind,
-      agency,
-      key,
-      versionOf(item),
-      canonicalJson(item),
-    ]);
+  /** Adds an entry, however often it stands there already, and gives its number. */
+  append({ kind, agency, key }: Place, item: JsonObject): number {
+    return this.#run(
+      "INSERT INTO entry (kind, agency, key, version, item) VALUES (?, ?, ?, ?, ?)",
+      [kind, agency, key, versionOf(item), canonicalJson(item)],
+    );
+  }
+
+  /** The entries of one place, in the order in which they were added. */
+  entriesOf({ kind, agency, key }: Place): { readonly id: number; readonly item: JsonObject }[] {
+    return this.#all(
+      "SELECT id, item FROM entry WHERE kind = ? AND agency = ? AND key = ? ORDER BY id",
+      [kind, agency, key],
+    ).map((row) => ({ id: Number(row["id"]), item: jsonOf(String(row["item"])) }));
   }
 
   /** The records of a kind that one agency has. */
-  *recordsOf(kind: Kind, agency: string): Generator<Kept> {
-    for (const kept of this.records(kind)) if (kept.agency === agency) yield kept;
+  recordsOf(kind: Kind, agency: string): Kept[] {
+    return this.#all(
+      "SELECT agency, key, status, item FROM record WHERE kind = ? AND agency = ? ORDER BY key",
+      [kind, agency],
+    ).map(keptOf);
   }
 
   /** Every record of a kind, page by page, so that others may write meanwhile. */
@@ -214,8 +222,8 @@ export class Store {
     return statement;
   }
 
-  #run(sql: string, values: readonly string[] = []): void {
-    this.#prepared(sql).run(...values);
+  #run(sql: string, values: readonly string[] = []): number {
+    return Number(this.#prepared(sql).run(...values).lastInsertRowid);
   }
 
   #all(sql: string, values: readonly (string | number)[]) {

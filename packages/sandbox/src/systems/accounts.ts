@@ -10,6 +10,12 @@ export interface DemoAccount {
   readonly agencyName: string;
   readonly consumerKey: string;
   readonly consumerSecret: string;
+  /** Keys of a province's platform. */
+  readonly accessKey: string;
+  readonly secretKey: string;
+  readonly appName: string;
+  /** The header `Auth`; what it holds at a real platform is not published. */
+  readonly auth: string;
 }
 
 /** The agencies of the sandbox, the one that is shown first. None of them exists. */
@@ -21,6 +27,10 @@ export const demoAccounts: readonly [DemoAccount, DemoAccount] = [
     agencyName: "Ủy ban nhân dân tỉnh Mẫu",
     consumerKey: "demo-consumer-key",
     consumerSecret: "demo-consumer-secret",
+    accessKey: "demo-access-key",
+    secretKey: "demo-secret-key",
+    appName: "demo-app",
+    auth: "demo-auth",
   },
   {
     username: "demo-2",
@@ -29,5 +39,9 @@ export const demoAccounts: readonly [DemoAccount, DemoAccount] = [
     agencyName: "Bộ Ví Dụ",
     consumerKey: "demo-2-consumer-key",
     consumerSecret: "demo-2-consumer-secret",
+    accessKey: "demo-2-access-key",
+    secretKey: "demo-2-secret-key",
+    appName: "demo-2-app",
+    auth: "demo-2-auth",
   },
 ];

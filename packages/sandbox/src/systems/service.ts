@@ -3,12 +3,13 @@ import type { Answer } from "../http/answer.ts";
 import type { CallOutcome } from "../state/call-log.ts";
 import type { World } from "../world.ts";
 import type { DemoAccount } from "./accounts.ts";
+import type { Voice } from "./voice.ts";
 
 /** A call that was let in and whose message fits its schema. */
 export interface ServiceCall {
   readonly operation: AnyOperation;
   readonly body: JsonObject;
-  readonly headers: Headers;
+  readonly voice: Voice;
   /** `undefined` where the operation needs no credential. */
   readonly caller: DemoAccount | undefined;
   readonly at: Date;

@@ -2,8 +2,10 @@ import type { Answer } from "../http/answer.ts";
 
 /** How a system says what is not a result: each has its own shape for it. */
 export interface Voice {
-  /** The session or token is no longer good. */
-  notLetIn(): Answer;
+  /** The thing is done, and there is nothing else to say. */
+  done(): Answer;
+  /** There is no session or token, or it is no longer good. */
+  notLetIn(why: "missing" | "invalid"): Answer;
   /** HTTP 200 whose body says the same. */
   notLetInWith200(): Answer;
   /** The message cannot be read or does not fit, in a sentence without values. */

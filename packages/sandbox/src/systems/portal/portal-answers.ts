@@ -1,5 +1,6 @@
 import type { JsonObject } from "@egov-vn/contracts";
 import { type Answer, jsonAnswer } from "../../http/answer.ts";
+import { platformWords } from "../platform-words.ts";
 import type { PlatformTrouble, Voice } from "../voice.ts";
 import { xroadError } from "../xroad.ts";
 
@@ -24,27 +25,41 @@ export function portalDuplicate(keys: readonly string[]): Answer {
   return jsonAnswer({ error_code: codes.duplicate, message: duplicateSentence(keys) });
 }
 
-function duplicateSentence(keys: readonly string[]): string {
+/** Says that records exist, by the codes that the caller sent. */
+export function duplicateSentence(keys: readonly string[]): string {
   return `Hồ sơ ${keys.slice(0, 5).join(", ")}${keys.length > 5 ? "…" : ""} đã tồn tại`;
 }
 
-const troubles: Readonly<Record<PlatformTrouble, readonly [type: string, message: string]>> = {
-  "too-large": ["Client.InvalidBody", "The message is larger than the security server takes."],
-  "rate-limited": ["Server.ServerProxy.ServiceFailed", "Too many requests."],
-  unavailable: ["Server.ServerProxy.ServiceFailed", "The service is not available."],
-  "unknown-service": ["Server.ServerProxy.UnknownService", "There is no such service."],
-  "wrong-method": ["Client.InvalidHttpMethod", "The service takes POST."],
-  unreadable: ["Client.BadRequest", "The request cannot be read."],
-  broken: ["Server.ServerProxy.InternalError", "The sandbox failed."],
+const errorTypes: Readonly<Partial<Record<PlatformTrouble, string>>> = {
+  "too-large": "Client.InvalidBody",
+  "unknown-service": "Server.ServerProxy.UnknownService",
+  "wrong-method": "Client.InvalidHttpMethod",
+  unreadable: "Client.BadRequest",
+  broken: "Server.ServerProxy.InternalError",
 };
 
 /** The portal behind its security-server adapter. */
 export const portalVoice: Voice = {
+  done: () => portalDone(),
   notLetIn: () => portalRefused("Phiên làm việc đã hết hạn"),
   notLetInWith200: () =>
     jsonAnswer({ error_code: codes.notLetIn, message: "Không được phép truy cập" }),
   refused: portalRefused,
   duplicateInProse: (keys) => jsonAnswer({ message: duplicateSentence(keys) }),
-  platform: (status, name, headers) =>
-    xroadError(...troubles[name], status, headers === undefined ? {} : { headers }),
+  platform: (status, name, headers) => {
+    const type = errorTypes[name];
+    return type === undefined
+      ? fromProxy(status, name, headers)
+      : xroadError(type, platformWords[name], status, { ...(headers && { headers }) });
+  },
 };
+
+/** Whoever stands before the security server answers these by itself, in plain text. */
+function fromProxy(
+  status: number,
+  name: PlatformTrouble,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  const content = { text: platformWords[name], type: "text/plain; charset=utf-8" };
+  return { status, headers, content };
+}

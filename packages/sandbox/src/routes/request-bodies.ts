@@ -21,3 +21,19 @@ function isJsonObject(value: unknown): value is JsonObject {
 export function isJsonType(type: string | null): boolean {
   return /^\s*application\/(?:[\w.+-]{1,50}\+)?json\s*(?:;|$)/i.test(type ?? "");
 }
+
+/** Whether a media type is that of a form. */
+export function isFormType(type: string | null): boolean {
+  return /^\s*application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type ?? "");
+}
+
+/** Reads bytes as the fields of a form; of a field that stands there twice, the first. */
+export function formOf(bytes: Uint8Array): JsonObject | undefined {
+  try {
+    const fields = [...new URLSearchParams(utf8.decode(bytes))];
+    return Object.fromEntries(fields.toReversed());
+  } catch {
+    // No UTF-8: the caller is told so.
+    return undefined;
+  }
+}
