@@ -442,16 +442,6 @@ export interface components {
              */
             OrganizationInchargeName?: string;
         };
-        /** @description Lỗi của chính trục tích hợp (WSO2) / Fault of the gateway itself (WSO2). Older gateways answer XML. */
-        GatewayFault: {
-            fault: components["schemas"]["GatewayFaultFault"];
-        };
-        GatewayFaultFault: {
-            /** @description 900901 invalid credentials, 900902 missing credentials, 700700 API blocked; 900800 to 900807 throttled (unverified) */
-            code: number;
-            message: string;
-            description?: string;
-        };
         GatewaySignInReply: {
             /**
              * Token
@@ -2396,14 +2386,6 @@ export interface components {
              */
             TenDonVi?: string;
         };
-        /** @description Lỗi của máy chủ an ninh (X-Road), có header X-Road-Error / Error of a security server (X-Road), with the header X-Road-Error */
-        SecurityServerError: {
-            /** @description Until 7.7 `Server.ServerProxy.NetworkError`, since 7.8 `server.serverproxy.network_error` */
-            type: string;
-            message: string;
-            /** @description A UUID, for finding the failure in the log */
-            detail?: string;
-        };
         WireQuestion: {
             /**
              * Id of the question
@@ -2456,6 +2438,43 @@ export interface components {
              */
             NOIDUNGTRALOI?: string;
         };
+        Wso2Fault: {
+            fault: components["schemas"]["Wso2FaultFault"];
+        };
+        Wso2FaultFault: {
+            /**
+             * Code of the gateway's fault
+             * @description Mã lỗi của cổng tích hợp / Code of the gateway's fault
+             */
+            code: number | string;
+            /**
+             * Message
+             * @description Thông báo / Message
+             */
+            message?: string;
+            /**
+             * Description
+             * @description Mô tả / Description
+             */
+            description?: string;
+        };
+        XroadError: {
+            /**
+             * Type of the error
+             * @description Loại lỗi / Type of the error
+             */
+            type: string;
+            /**
+             * Message
+             * @description Thông báo / Message
+             */
+            message?: string;
+            /**
+             * Reference to the log
+             * @description Mã tra cứu nhật ký / Reference to the log
+             */
+            detail?: string;
+        };
     };
     responses: never;
     parameters: {
@@ -2472,8 +2491,6 @@ export interface components {
     pathItems: never;
 }
 export type GatewayAddDocumentTracesRequest = components['schemas']['GatewayAddDocumentTracesRequest'];
-export type GatewayFault = components['schemas']['GatewayFault'];
-export type GatewayFaultFault = components['schemas']['GatewayFaultFault'];
 export type GatewaySignInReply = components['schemas']['GatewaySignInReply'];
 export type GatewaySubmitDocumentReply = components['schemas']['GatewaySubmitDocumentReply'];
 export type GatewaySubmitDocumentRequest = components['schemas']['GatewaySubmitDocumentRequest'];
@@ -2555,8 +2572,10 @@ export type PortalSyncQuestionsRequest = components['schemas']['PortalSyncQuesti
 export type PortalSyncQuestionsRequestData = components['schemas']['PortalSyncQuestionsRequestData'];
 export type PortalSyncRatingsRequest = components['schemas']['PortalSyncRatingsRequest'];
 export type PortalSyncRatingsRequestData = components['schemas']['PortalSyncRatingsRequestData'];
-export type SecurityServerError = components['schemas']['SecurityServerError'];
 export type WireQuestion = components['schemas']['WireQuestion'];
+export type Wso2Fault = components['schemas']['Wso2Fault'];
+export type Wso2FaultFault = components['schemas']['Wso2FaultFault'];
+export type XroadError = components['schemas']['XroadError'];
 export type ParameterDstcode = components['parameters']['dstcode'];
 export type ParameterProviderurl = components['parameters']['providerurl'];
 export type $defs = Record<string, never>;
@@ -2589,7 +2608,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
@@ -2598,7 +2617,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -2607,7 +2626,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -2616,7 +2635,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -2627,7 +2646,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -2638,7 +2657,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                     "text/html": string;
                 };
             };
@@ -2672,7 +2691,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
@@ -2681,7 +2700,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -2690,7 +2709,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -2699,7 +2718,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -2710,7 +2729,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -2721,7 +2740,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                     "text/html": string;
                 };
             };
@@ -2751,7 +2770,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
@@ -2760,7 +2779,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -2769,7 +2788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -2778,7 +2797,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -2789,7 +2808,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -2800,7 +2819,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                     "text/html": string;
                 };
             };
@@ -2843,7 +2862,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
@@ -2852,7 +2871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -2861,7 +2880,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -2870,7 +2889,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -2881,7 +2900,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -2892,7 +2911,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                     "text/html": string;
                 };
             };
@@ -2935,7 +2954,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
@@ -2944,7 +2963,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -2953,7 +2972,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -2962,7 +2981,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -2973,7 +2992,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -2984,7 +3003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                     "text/html": string;
                 };
             };
@@ -3027,7 +3046,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
@@ -3036,7 +3055,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -3045,7 +3064,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -3054,7 +3073,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -3065,7 +3084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -3076,7 +3095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                     "text/html": string;
                 };
             };
@@ -3110,7 +3129,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
@@ -3119,7 +3138,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -3128,7 +3147,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -3137,7 +3156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -3148,7 +3167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -3159,7 +3178,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                     "text/html": string;
                 };
             };

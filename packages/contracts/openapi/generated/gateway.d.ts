@@ -152,16 +152,6 @@ export interface components {
              */
             OrganizationInchargeName?: string;
         };
-        /** @description Lỗi của chính trục tích hợp (WSO2) / Fault of the gateway itself (WSO2). Older gateways answer XML. */
-        GatewayFault: {
-            fault: components["schemas"]["GatewayFaultFault"];
-        };
-        GatewayFaultFault: {
-            /** @description 900901 invalid credentials, 900902 missing credentials, 700700 API blocked; 900800 to 900807 throttled (unverified) */
-            code: number;
-            message: string;
-            description?: string;
-        };
         GatewaySignInReply: {
             /**
              * Token
@@ -431,12 +421,41 @@ export interface components {
              */
             client_secret?: string;
         };
-        /** @description Lỗi của máy chủ an ninh (X-Road), có header X-Road-Error / Error of a security server (X-Road), with the header X-Road-Error */
-        SecurityServerError: {
-            /** @description Until 7.7 `Server.ServerProxy.NetworkError`, since 7.8 `server.serverproxy.network_error` */
+        Wso2Fault: {
+            fault: components["schemas"]["Wso2FaultFault"];
+        };
+        Wso2FaultFault: {
+            /**
+             * Code of the gateway's fault
+             * @description Mã lỗi của cổng tích hợp / Code of the gateway's fault
+             */
+            code: number | string;
+            /**
+             * Message
+             * @description Thông báo / Message
+             */
+            message?: string;
+            /**
+             * Description
+             * @description Mô tả / Description
+             */
+            description?: string;
+        };
+        XroadError: {
+            /**
+             * Type of the error
+             * @description Loại lỗi / Type of the error
+             */
             type: string;
-            message: string;
-            /** @description A UUID, for finding the failure in the log */
+            /**
+             * Message
+             * @description Thông báo / Message
+             */
+            message?: string;
+            /**
+             * Reference to the log
+             * @description Mã tra cứu nhật ký / Reference to the log
+             */
             detail?: string;
         };
     };
@@ -447,8 +466,6 @@ export interface components {
     pathItems: never;
 }
 export type GatewayAddDocumentTracesRequest = components['schemas']['GatewayAddDocumentTracesRequest'];
-export type GatewayFault = components['schemas']['GatewayFault'];
-export type GatewayFaultFault = components['schemas']['GatewayFaultFault'];
 export type GatewaySignInReply = components['schemas']['GatewaySignInReply'];
 export type GatewaySubmitDocumentReply = components['schemas']['GatewaySubmitDocumentReply'];
 export type GatewaySubmitDocumentRequest = components['schemas']['GatewaySubmitDocumentRequest'];
@@ -456,7 +473,9 @@ export type GatewaySubmitDocumentRequestAttachments = components['schemas']['Gat
 export type GatewaySubmitDocumentRequestDocFees = components['schemas']['GatewaySubmitDocumentRequestDocFees'];
 export type GatewayTakeTokenReply = components['schemas']['GatewayTakeTokenReply'];
 export type GatewayTakeTokenRequest = components['schemas']['GatewayTakeTokenRequest'];
-export type SecurityServerError = components['schemas']['SecurityServerError'];
+export type Wso2Fault = components['schemas']['Wso2Fault'];
+export type Wso2FaultFault = components['schemas']['Wso2FaultFault'];
+export type XroadError = components['schemas']['XroadError'];
 export type $defs = Record<string, never>;
 export interface operations {
     gateway_submitDocument: {
@@ -487,7 +506,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
@@ -496,7 +515,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -505,7 +524,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -514,7 +533,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -525,7 +544,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -536,7 +555,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                     "text/html": string;
                 };
             };
@@ -570,7 +589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
@@ -579,7 +598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -588,7 +607,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -597,7 +616,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -608,7 +627,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -619,7 +638,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                     "text/html": string;
                 };
             };
@@ -649,7 +668,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
@@ -658,7 +677,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -667,7 +686,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -676,7 +695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -687,7 +706,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -698,7 +717,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                     "text/html": string;
                 };
             };
@@ -732,7 +751,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
@@ -741,7 +760,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -750,7 +769,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -759,7 +778,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -770,7 +789,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -781,7 +800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayFault"] | components["schemas"]["SecurityServerError"];
+                    "application/json": components["schemas"]["Wso2Fault"] | components["schemas"]["XroadError"];
                     "text/html": string;
                 };
             };

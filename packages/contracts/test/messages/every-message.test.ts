@@ -1,4 +1,9 @@
-import { canonicalJson, type JsonObject, type JsonValue, standardDialect } from "@egov-vn/contracts";
+import {
+  canonicalJson,
+  type JsonObject,
+  type JsonValue,
+  standardDialect,
+} from "@egov-vn/contracts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AnyMessage, everyMessage } from "../wire/every-message.ts";
@@ -106,6 +111,8 @@ function anyObject({ keys }: AnyMessage): fc.Arbitrary<JsonObject> {
   const key = keys.length === 0 ? strangeKey : fc.oneof(fc.constantFrom(...keys), strangeKey);
   return fc
     .array(fc.tuple(key, fc.jsonValue({ maxDepth: 4 })), { maxLength: 8 })
-    .map((pairs) => pairs.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`))
+    .map((pairs) =>
+      pairs.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`),
+    )
     .map((pairs) => JSON.parse(`{${pairs.join(",")}}`) as JsonObject);
 }

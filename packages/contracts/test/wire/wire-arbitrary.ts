@@ -26,11 +26,7 @@ export function wireArbitrary(schema: z.core.$ZodType, manner: MannerOf): fc.Arb
   return valueOf(schema, "", manner) as fc.Arbitrary<JsonObject>;
 }
 
-function valueOf(
-  schema: z.core.$ZodType,
-  key: string,
-  manner: MannerOf,
-): fc.Arbitrary<JsonValue> {
+function valueOf(schema: z.core.$ZodType, key: string, manner: MannerOf): fc.Arbitrary<JsonValue> {
   if (schema instanceof z.ZodOptional) return valueOf(schema.unwrap(), key, manner);
   if (schema instanceof z.ZodObject) return objectOf(schema, manner);
   if (schema instanceof z.ZodArray) {
@@ -94,7 +90,9 @@ function leafOf(schema: z.core.$ZodType, key: string, how: Manner): fc.Arbitrary
   if (schema instanceof z.ZodNumber) return numberOf(how);
   if (schema instanceof z.ZodUnion) return unionOf(schema, how);
   if (schema instanceof z.ZodString) return stringOf(schema, how);
-  return fc.jsonValue({ maxDepth: 2 }).filter((each) => !isNothing(each)) as fc.Arbitrary<JsonValue>;
+  return fc
+    .jsonValue({ maxDepth: 2 })
+    .filter((each) => !isNothing(each)) as fc.Arbitrary<JsonValue>;
 }
 
 function isNothing(value: unknown): boolean {

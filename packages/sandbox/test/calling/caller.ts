@@ -1,5 +1,10 @@
 import { type JsonObject, portal } from "@egov-vn/contracts";
-import { createSandbox, type DemoAccount, type Sandbox, type SandboxOptions } from "@egov-vn/sandbox";
+import {
+  createSandbox,
+  type DemoAccount,
+  type Sandbox,
+  type SandboxOptions,
+} from "@egov-vn/sandbox";
 import { type Dossier, type DossierStatus, dossierStatuses } from "@egov-vn/schemas";
 import { sample } from "@egov-vn/schemas/samples";
 

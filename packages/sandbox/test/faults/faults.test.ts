@@ -194,7 +194,9 @@ describe("faults", () => {
         { mahoso: item["MaHoSo"] ?? "" },
         { headers: { "x-sandbox-fault": fault } },
       );
-      const { value, issues } = portal.findDossier.reply.decode((await answer.json()) as JsonObject);
+      const { value, issues } = portal.findDossier.reply.decode(
+        (await answer.json()) as JsonObject,
+      );
       return { dossier: value.dossiers?.[0], issues };
     };
     const coded = await found("unknown-codes");
@@ -209,7 +211,9 @@ describe("faults", () => {
 
   it("that no operation can show are refused by name", async () => {
     const caller = callers["in the process"];
-    const answer = await caller.push([itemOf(1)], false, { headers: { "x-sandbox-fault": "rain" } });
+    const answer = await caller.push([itemOf(1)], false, {
+      headers: { "x-sandbox-fault": "rain" },
+    });
     expect(answer.status).toBe(400);
   });
 });
