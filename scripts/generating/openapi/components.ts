@@ -23,11 +23,6 @@ export class Components {
     return this.#component(wireSchema(schema), name, "forced");
   }
 
-  /** Puts a schema in that is JSON Schema already. */
-  addJson(schema: Json, name: string): Json {
-    return this.#component(schema, name, "forced");
-  }
-
   /** A schema that stands where it is used; only objects inside it are put in. */
   inline(schema: z.ZodType, name: string): Json {
     return this.#parted(wireSchema(schema), name);

@@ -9,7 +9,7 @@ export interface Endpoint {
   readonly operations: readonly [AnyOperation, ...AnyOperation[]];
 }
 
-/** Brings operations that share a URL together; they differ by `service` in the body. */
+/** Brings operations that share a URL together; they differ by `service` in the body, or by their headers. */
 export function endpointsOf(operations: readonly AnyOperation[]): Endpoint[] {
   const groups = Map.groupBy(
     operations,
@@ -22,8 +22,9 @@ function endpointOf(group: readonly AnyOperation[]): Endpoint {
   const [first, ...rest] = group;
   if (first === undefined) throw new TypeError("A group has at least one operation.");
   const { path, method } = first.transport;
-  const services = group.map(({ transport }) => transport.service);
-  if (rest.length > 0 && new Set(services).size < group.length) {
+  // The national gateway and a province have their token call at one path, with other headers.
+  const marks = group.map(({ transport, credential }) => `${transport.service} ${credential}`);
+  if (new Set(marks).size < group.length) {
     throw new TypeError(`Operations of ${path} cannot be told apart: give each its service.`);
   }
   return {

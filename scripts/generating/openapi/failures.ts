@@ -114,7 +114,7 @@ function contentOf(
   const examples = shown.map(({ name, example }) => [name, { value: example }] as const);
   return {
     "application/json": {
-      schema: { anyOf: shapes.map(({ name, schema }) => components.addJson(schema, name)) },
+      schema: { anyOf: shapes.map(({ name, schema }) => components.add(schema, name)) },
       ...(examples.length > 0 && { examples: Object.fromEntries(examples) }),
     },
     ...(faults.includes("html-error") && { "text/html": { schema: { type: "string" } } }),

@@ -20,19 +20,24 @@ export function requestBodyOf({ operations }: Endpoint, components: Components):
 }
 
 function requestSchema(operations: Endpoint["operations"], components: Components): Json {
-  const [first, ...rest] = operations;
   const own = operations.map((each) => ({
-    service: each.transport.service ?? "",
+    service: each.transport.service,
     ref: components.add(each.request.schema, messageName(each, "request")),
   }));
-  if (rest.length === 0) return components.add(first.request.schema, messageName(first, "request"));
+  const refs = distinct(own.map(({ ref }) => ref));
+  const [only, ...others] = refs;
+  if (only !== undefined && others.length === 0) return only;
+  if (own.some(({ service }) => service === undefined)) return { anyOf: refs };
+  const mapping = own.map(({ service = "", ref }) => [service, ref["$ref"]] as const);
   return {
-    oneOf: own.map(({ ref }) => ref),
-    discriminator: {
-      propertyName: "service",
-      mapping: Object.fromEntries(own.map(({ service, ref }) => [service, ref["$ref"]])),
-    },
+    oneOf: refs,
+    discriminator: { propertyName: "service", mapping: Object.fromEntries(mapping) },
   };
+}
+
+/** References without those that lead to the same place. */
+function distinct(refs: readonly Json[]): Json[] {
+  return [...new Map(refs.map((ref) => [ref["$ref"], ref])).values()];
 }
 
 /** Fields of a request without a body, as they stand in the path and the query. */
@@ -62,7 +67,7 @@ export function replyContent({ operations }: Endpoint, components: Components): 
   const refs = operations.map((each) =>
     components.add(each.reply.schema, messageName(each, "reply")),
   );
-  const [first, ...rest] = [...new Map(refs.map((ref) => [ref["$ref"], ref])).values()];
+  const [first, ...rest] = distinct(refs);
   const schema = rest.length === 0 ? first : { anyOf: [first, ...rest] };
   return { "application/json": { schema, ...examplesOf(operations, "reply") } };
 }

@@ -93,7 +93,8 @@ function leastOf(operations: readonly AnyOperation[]): Confidence {
 
 function summaryOf({ path, operations: [first, ...rest] }: Endpoint): string {
   if (rest.length === 0) return first.title.en;
-  return `One of ${rest.length + 1} services at ${path}, by \`service\` in the body`;
+  const mark = first.transport.service === undefined ? "its headers" : "`service` in the body";
+  return `One of ${rest.length + 1} operations at ${path}, by ${mark}`;
 }
 
 function parameterRef(name: string): Json {

@@ -28,6 +28,13 @@ const schemes: Readonly<Record<string, Json>> = {
     name: "Auth",
     description: "JWT của tỉnh / A province's JWT; some refresh it 300 seconds before it expires",
   },
+  systemId: { type: "apiKey", in: "header", name: "X-SystemId" },
+  systemSecret: {
+    type: "apiKey",
+    in: "header",
+    name: "X-SecretKey",
+    description: "Trục văn bản của một tỉnh / The document axis of one province",
+  },
 };
 
 const needed: Readonly<Record<Credential, readonly string[]>> = {
@@ -38,6 +45,7 @@ const needed: Readonly<Record<Credential, readonly string[]>> = {
   "lgsp-keys": ["provinceKeys"],
   "lgsp-bearer": ["gatewayToken", "provinceKeys"],
   "auth-header": ["provinceToken"],
+  "static-headers": ["systemId", "systemSecret"],
 };
 
 /**

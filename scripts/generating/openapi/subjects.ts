@@ -10,14 +10,18 @@ interface Subject {
 
 /** Subjects by the noun in an operation's name; the first that fits. */
 const subjects: readonly Subject[] = [
-  { name: "Access", vi: "Đăng nhập, token", words: /Session|Token|LogIn|Login/ },
+  { name: "Access", vi: "Đăng nhập, token", words: /Session|Token|LogIn|Login|SignIn|signIn/ },
   { name: "Payments", vi: "Thanh toán, biên lai", words: /Payment|Bill|Receipt|Invoice|Fee|Tax/ },
   {
     name: "Feedback",
     vi: "Phản ánh, kiến nghị, hỏi đáp",
     words: /Feedback|Question|Answer|Complaint|Rating/,
   },
-  { name: "Dossiers", vi: "Hồ sơ", words: /Dossier|Progress|Supplement|Result/ },
+  {
+    name: "Dossiers",
+    vi: "Hồ sơ",
+    words: /Dossier|Progress|Supplement|Result|Status|Promotion|Document/,
+  },
   {
     name: "Procedures and catalogues",
     vi: "Thủ tục, danh mục",

@@ -10,7 +10,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * One of 7 services at /mapi/integrate, by `service` in the body
+         * One of 7 operations at /mapi/integrate, by `service` in the body
          * @description **Đồng bộ hồ sơ một cửa / Sync dossiers** (`portal.syncDossiers`, `service` = `DongBoHoSoMC`)
          *
          *     - Ghi theo khóa, gửi lại cùng nội dung không đổi gì / Writes under a key, the same again changes nothing; tra cứu bằng / look up with `portal.findDossier`
@@ -103,7 +103,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * One of 9 services at /mapi/share, by `service` in the body
+         * One of 9 operations at /mapi/share, by `service` in the body
          * @description **Lấy danh sách thủ tục hành chính / List procedures** (`portal.listProcedures`, `service` = `LayDanhSachTTHC`)
          *
          *     - Chỉ đọc / Reads only
@@ -294,16 +294,6 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Lỗi của chính trục tích hợp (WSO2) / Fault of the gateway itself (WSO2). Older gateways answer XML. */
-        GatewayFault: {
-            fault: components["schemas"]["GatewayFaultFault"];
-        };
-        GatewayFaultFault: {
-            /** @description 900901 invalid credentials, 900902 missing credentials, 700700 API blocked; 900800 to 900807 throttled (unverified) */
-            code: number;
-            message: string;
-            description?: string;
-        };
         PortalAcknowledgement: {
             /**
              * Error code (0 is done; seen as 0, "0", "00", "3", "-3")
@@ -1979,14 +1969,6 @@ export interface components {
              */
             TenDonVi?: string;
         };
-        /** @description Lỗi của máy chủ an ninh (X-Road), có header X-Road-Error / Error of a security server (X-Road), with the header X-Road-Error */
-        SecurityServerError: {
-            /** @description Until 7.7 `Server.ServerProxy.NetworkError`, since 7.8 `server.serverproxy.network_error` */
-            type: string;
-            message: string;
-            /** @description A UUID, for finding the failure in the log */
-            detail?: string;
-        };
         WireQuestion: {
             /**
              * Id of the question
@@ -2039,6 +2021,43 @@ export interface components {
              */
             NOIDUNGTRALOI?: string;
         };
+        Wso2Fault: {
+            fault: components["schemas"]["Wso2FaultFault"];
+        };
+        Wso2FaultFault: {
+            /**
+             * Code of the gateway's fault
+             * @description Mã lỗi của cổng tích hợp / Code of the gateway's fault
+             */
+            code: number | string;
+            /**
+             * Message
+             * @description Thông báo / Message
+             */
+            message?: string;
+            /**
+             * Description
+             * @description Mô tả / Description
+             */
+            description?: string;
+        };
+        XroadError: {
+            /**
+             * Type of the error
+             * @description Loại lỗi / Type of the error
+             */
+            type: string;
+            /**
+             * Message
+             * @description Thông báo / Message
+             */
+            message?: string;
+            /**
+             * Reference to the log
+             * @description Mã tra cứu nhật ký / Reference to the log
+             */
+            detail?: string;
+        };
     };
     responses: never;
     parameters: {
@@ -2054,8 +2073,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type GatewayFault = components['schemas']['GatewayFault'];
-export type GatewayFaultFault = components['schemas']['GatewayFaultFault'];
 export type PortalAcknowledgement = components['schemas']['PortalAcknowledgement'];
 export type PortalAnswerQuestionsRequest = components['schemas']['PortalAnswerQuestionsRequest'];
 export type PortalAnswerQuestionsRequestData = components['schemas']['PortalAnswerQuestionsRequestData'];
@@ -2130,8 +2147,10 @@ export type PortalSyncQuestionsRequest = components['schemas']['PortalSyncQuesti
 export type PortalSyncQuestionsRequestData = components['schemas']['PortalSyncQuestionsRequestData'];
 export type PortalSyncRatingsRequest = components['schemas']['PortalSyncRatingsRequest'];
 export type PortalSyncRatingsRequestData = components['schemas']['PortalSyncRatingsRequestData'];
-export type SecurityServerError = components['schemas']['SecurityServerError'];
 export type WireQuestion = components['schemas']['WireQuestion'];
+export type Wso2Fault = components['schemas']['Wso2Fault'];
+export type Wso2FaultFault = components['schemas']['Wso2FaultFault'];
+export type XroadError = components['schemas']['XroadError'];
 export type ParameterDstcode = components['parameters']['dstcode'];
 export type ParameterProviderurl = components['parameters']['providerurl'];
 export type $defs = Record<string, never>;
@@ -2173,7 +2192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
@@ -2182,7 +2201,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -2191,7 +2210,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -2200,7 +2219,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -2211,7 +2230,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -2222,7 +2241,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                     "text/html": string;
                 };
             };
@@ -2265,7 +2284,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
@@ -2274,7 +2293,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -2283,7 +2302,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -2292,7 +2311,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -2303,7 +2322,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -2314,7 +2333,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                     "text/html": string;
                 };
             };
@@ -2357,7 +2376,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Chưa xác thực, hoặc token hết hạn / Not let in, or the token has expired */
@@ -2366,7 +2385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Không được phép / Not allowed */
@@ -2375,7 +2394,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Gói tin quá lớn; X-Road nhận tối đa 10 MiB / Too large; X-Road takes 10 MiB */
@@ -2384,7 +2403,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Gọi quá nhiều; hạn mức không được công bố / Too many calls; no limit is published */
@@ -2395,7 +2414,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                 };
             };
             /** @description Trục hoặc hệ thống phía sau không trả lời được; một lần ghi có thể đã thành công / The platform or the system behind it could not answer; a write may have landed */
@@ -2406,7 +2425,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityServerError"] | components["schemas"]["GatewayFault"];
+                    "application/json": components["schemas"]["XroadError"] | components["schemas"]["Wso2Fault"];
                     "text/html": string;
                 };
             };
