@@ -3,9 +3,13 @@ import type { CallOptions, PurposeOptions } from "./options/call-options.ts";
 import type { Outcome } from "./outcomes/outcome.ts";
 import type { Systems } from "./systems.ts";
 
-/** A request without what the client fills in: the session, and the agency where none is given. */
-export type InputOf<Request> = Omit<Request, "session" | "agencyCode"> &
-  ("agencyCode" extends keyof Request ? { readonly agencyCode?: string } : unknown);
+/**
+ * A request without what the client fills in: the session, and beside a session the code of the
+ * agency that calls, which may be given.
+ */
+export type InputOf<Request> = Request extends { session: string; agencyCode: string }
+  ? Omit<Request, "session" | "agencyCode"> & { readonly agencyCode?: string }
+  : Request;
 
 /** The method of an operation (lời gọi một thao tác). */
 export type MethodOf<Called> =

@@ -1,13 +1,13 @@
-import type { Credential, OperationId } from "@egov-vn/contracts";
+import type { OperationId } from "@egov-vn/contracts";
 import type { AnyRecord, Failure } from "../calls/call.ts";
 import type { Runnable } from "../calls/runnable.ts";
 import type { SystemOptions } from "../options/system-options.ts";
 import type { Outcome } from "../outcomes/outcome.ts";
 import type { FarClock } from "../resilience/far-clock.ts";
-import type { Admission, Admitted } from "./admission.ts";
-import { type AllCredentials, credentialsOf } from "./credentials.ts";
+import type { Admitted } from "./admission.ts";
+import { type AccessKind, type AllCredentials, credentialsOf } from "./credentials.ts";
 import { TokenKeeper } from "./token-keeper.ts";
-import { tokenSources } from "./token-sources.ts";
+import { type TokenSource, tokenSources } from "./token-sources.ts";
 import type { TokenStore } from "./token-store.ts";
 
 /** What access to a system is made of. */
@@ -34,38 +34,35 @@ export class Access {
 
   /** What lets a call of the operation in; another token where one was refused. */
   async admit({ credential }: Runnable, refused: string | undefined): Promise<Admitted> {
-    const source = tokenSources[credential];
-    if (source === undefined) return await this.#admitByKeys(credential);
+    if (credential === "none") return { admission: { headers: {} } };
     const credentials = await credentialsOf(this.#options.system, this.#options.options);
-    const keeper = this.#keeperOf(credential, credentials);
+    const kind = credentials.kindOf(credential);
+    const source = tokenSources[kind];
+    if (source === undefined) return { admission: { headers: credentials.headersFor(kind) } };
+    const keeper = this.#keeperOf(kind, source, credentials);
     const taken = await (refused === undefined ? keeper.get() : keeper.replace(refused));
     if ("failure" in taken) return taken;
     const { token } = taken.token;
     return { admission: { ...source.carry(token, credentials), token } };
   }
 
-  async #admitByKeys(credential: Credential): Promise<Admitted> {
-    if (credential === "none") return { admission: { headers: {} } };
-    const credentials = await credentialsOf(this.#options.system, this.#options.options);
-    const headers: Admission["headers"] = credentials.headersFor(credential);
-    return { admission: { headers } };
-  }
-
-  #keeperOf(credential: Credential, credentials: AllCredentials): TokenKeeper<Failure> {
+  #keeperOf(
+    kind: AccessKind,
+    source: TokenSource,
+    credentials: AllCredentials,
+  ): TokenKeeper<Failure> {
     const { system, origin, store, storeFailed, now } = this.#options;
-    const key = `${system}:${credential}:${digest(`${origin} ${credentials.holder(credential)}`)}`;
+    const key = `${system}:${kind}:${digest(`${origin} ${credentials.holder(kind)}`)}`;
     const known = this.#keepers.get(key);
     if (known !== undefined) return known;
-    const take = () => this.#take(credential);
+    const take = () => this.#take(source);
     const keeper = new TokenKeeper<Failure>({ store, key, now, storeFailed, take });
     this.#keepers.set(key, keeper);
     return keeper;
   }
 
-  async #take(credential: Credential) {
+  async #take(source: TokenSource) {
     const { system, options, now, farClock, logIn } = this.#options;
-    const source = tokenSources[credential];
-    if (source === undefined) return { failure: { code: "login-failed" } as const };
     // Credentials are asked for anew: they may have been changed since the last token.
     const credentials = await credentialsOf(system, options);
     const outcome = await logIn(source.operation, source.input(credentials));

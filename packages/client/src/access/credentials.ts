@@ -1,9 +1,12 @@
-import type { Credential } from "@egov-vn/contracts";
+import { type Credential, provinceAccessHeader } from "@egov-vn/contracts";
 import type {
   GatewayCredentials,
   PortalCredentials,
   SystemOptions,
 } from "../options/system-options.ts";
+
+/** How a call is let in: a credential of the contracts, or a token from signing in. */
+export type AccessKind = Credential | "signed-in";
 
 type Held = Partial<PortalCredentials> & GatewayCredentials;
 
@@ -32,20 +35,35 @@ export class AllCredentials {
   }
 
   /** Who the token of a credential belongs to. */
-  holder(credential: Credential): string {
-    if (credential === "session") return this.need("username");
-    return credential === "lgsp-bearer" ? this.need("accessKey") : this.need("consumerKey");
+  holder(kind: AccessKind): string {
+    switch (kind) {
+      case "session":
+        return this.need("username");
+      case "lgsp-bearer":
+        return this.need("accessKey");
+      case "signed-in":
+        return "auth";
+      default:
+        return this.need("consumerKey");
+    }
+  }
+
+  /** How a call is let in that needs a token: a province may have keys of its own, or the header. */
+  kindOf(credential: Credential): AccessKind {
+    if (credential !== "bearer" || this.get("consumerKey") !== undefined) return credential;
+    if (this.get("accessKey") !== undefined) return "lgsp-bearer";
+    return this.get("auth") === undefined ? credential : "signed-in";
   }
 
   /** The headers of a credential that is no token. */
-  headersFor(credential: Credential): Readonly<Record<string, string>> {
-    switch (credential) {
+  headersFor(kind: AccessKind): Readonly<Record<string, string>> {
+    switch (kind) {
       case "client-secret": {
         const pair = `${this.need("consumerKey")}:${this.need("consumerSecret")}`;
         return { authorization: `Basic ${base64(pair)}` };
       }
       case "lgsp-keys":
-        return this.provinceKeys();
+        return { lgspaccesstoken: this.#provinceKeys() };
       case "auth-header":
         return { auth: this.need("auth") };
       default:
@@ -53,16 +71,14 @@ export class AllCredentials {
     }
   }
 
-  /** The header of a province's platform: base64 of its five keys, in the order that clients send. */
-  provinceKeys(): Readonly<Record<string, string>> {
-    const keys = {
-      AccessKey: this.need("accessKey"),
-      SecretKey: this.need("secretKey"),
-      AppName: this.need("appName"),
-      PartnerCode: this.need("partnerCode"),
-      PartnerCodeCus: this.get("partnerCodeCus") ?? "",
-    };
-    return { lgspaccesstoken: base64(JSON.stringify(keys)) };
+  #provinceKeys(): string {
+    return provinceAccessHeader({
+      accessKey: this.need("accessKey"),
+      secretKey: this.need("secretKey"),
+      appName: this.need("appName"),
+      partnerCode: this.need("partnerCode"),
+      partnerCodeCus: this.get("partnerCodeCus") ?? "",
+    });
   }
 }
 

@@ -4,6 +4,7 @@ import {
   type JsonValue,
   judge,
   type Meaning,
+  xroadErrorType,
 } from "@egov-vn/contracts";
 import type { Admission } from "../access/admission.ts";
 import type { ErrorCode } from "../outcomes/error-codes.ts";
@@ -148,10 +149,10 @@ function codeOfUnclear(
   body: JsonValue | undefined,
 ): ErrorCode {
   if (body === undefined && isPage(text, headers)) return "html-answer";
-  // Whose security server failed: with capitals up to X-Road 7.7, without since 7.8.
-  const security = headers.get("x-road-error")?.toLowerCase() ?? "";
-  if (security.startsWith("server.serverproxy")) return "provider-error";
-  if (security.startsWith("server.") || security.startsWith("client.")) return "gateway-error";
+  // Whose security server failed, in either spelling of X-Road.
+  const type = xroadErrorType(headers.get("x-road-error") ?? "");
+  if (type?.startsWith("server.serverproxy")) return "provider-error";
+  if (type !== undefined) return "gateway-error";
   if (status >= 500) return "server-error";
   return body === undefined ? "unreadable-answer" : "unclear-answer";
 }

@@ -47,8 +47,10 @@ export async function perform(job: Job, catalogue: Catalogue): Promise<Outcome<A
   return outcome;
 }
 
+/** Beside a session stands the code of who calls; elsewhere the same name may say something else. */
 function withAgency({ system, operation, input }: Job): Readonly<AnyRecord> {
-  if (input["agencyCode"] !== undefined || !fieldsOf(operation).has("agencyCode")) return input;
+  const isCaller = operation.credential === "session" && fieldsOf(operation).has("agencyCode");
+  if (!isCaller || input["agencyCode"] !== undefined) return input;
   return { ...input, agencyCode: system.agencyCode };
 }
 

@@ -1,10 +1,12 @@
-import type { Transport } from "@egov-vn/contracts";
+import { adapterAddress, type Transport } from "@egov-vn/contracts";
 import type { SystemOptions } from "../options/system-options.ts";
 
 /** Where the operations of one system are, and the headers that lead there. */
 export class Address {
   readonly #base: URL;
   readonly #options: SystemOptions;
+  /** The headers that every call of the system carries. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly #known = new Map<string, string>();
 
   constructor(system: string, options: SystemOptions) {
@@ -13,13 +15,18 @@ export class Address {
       // The address is not shown: it may hold a password.
       throw new TypeError(`systems.${system}.url has to be an http or https address.`);
     }
-    if (base.username !== "" || base.password !== "" || base.search !== "") {
+    if (base.username !== "" || base.password !== "" || base.search !== "" || base.hash !== "") {
       throw new TypeError(
-        `systems.${system}.url may not hold a password or a query; use credentials and dstcode.`,
+        `systems.${system}.url may not hold a password, a query or a fragment; use credentials and dstcode.`,
       );
+    }
+    if (options.providerUrl !== undefined && options.dstcode === undefined) {
+      throw new TypeError(`systems.${system}.providerUrl needs a dstcode beside it.`);
     }
     this.#base = base;
     this.#options = options;
+    // A destination of another shape is found here rather than at the first call.
+    this.headers = this.#routed(base.href).headers;
   }
 
   /** Scheme, host and port. */
@@ -27,22 +34,27 @@ export class Address {
     return this.#base.origin;
   }
 
-  get headers(): Readonly<Record<string, string>> {
-    const { dstcode, dstcodeIn = "header" } = this.#options;
-    return dstcode !== undefined && dstcodeIn === "header" ? { dstcode } : {};
-  }
-
   /** The address of a path of the contract. */
   of({ path }: Transport): string {
     const known = this.#known.get(path);
     if (known !== undefined) return known;
-    const { paths = {}, dstcode, dstcodeIn, providerUrl } = this.#options;
+    const { paths = {} } = this.#options;
     const url = new URL(this.#base);
     const own = Object.hasOwn(paths, path) ? (paths[path] ?? path) : path;
     url.pathname = `${url.pathname.replace(/\/+$/, "")}/${own.replace(/^\/+/, "")}`;
-    if (dstcode !== undefined && dstcodeIn === "query") url.searchParams.set("dstcode", dstcode);
-    if (providerUrl !== undefined) url.searchParams.set("providerurl", providerUrl);
-    this.#known.set(path, url.href);
-    return url.href;
+    const routed = this.#routed(url.href).url;
+    this.#known.set(path, routed);
+    return routed;
+  }
+
+  #routed(url: string) {
+    const { dstcode, dstcodeIn: form = "header", providerUrl } = this.#options;
+    if (dstcode === undefined) return { url, headers: {} };
+    return adapterAddress({
+      url,
+      dstcode,
+      form,
+      ...(providerUrl !== undefined && { providerUrl }),
+    });
   }
 }

@@ -89,7 +89,7 @@ async function everythingSaid(
     },
     {
       url: `http://${mark.toLowerCase()}.example/${mark}`,
-      dstcode: mark,
+      dstcode: `VN:GOV:${mark}:x`,
       credentials: { username: mark, password: mark },
       timeoutMs: 30,
       maxAnswerBytes: 5000,

@@ -69,6 +69,22 @@ const inputs: Readonly<Partial<Record<OperationId, (number: number) => Record<st
         },
       ],
     }),
+    "gateway.takeToken": () => ({}),
+    "gateway.takeProvinceToken": () => ({}),
+    "gateway.signIn": () => ({}),
+    "gateway.submitDocument": (number) => ({
+      code: dossierOf(number).code,
+      procedureCode: "1.001193",
+      procedureName: "Thủ tục mẫu",
+      applicant: { name: "Nguyễn Văn Mẫu", kind: "citizen" },
+      agencyCode,
+    }),
+    "gateway.addDocumentTraces": (number) => ({
+      documentId: `${number}`,
+      dossierCode: dossierOf(number).code,
+      officer: "Trần Thị Ví Dụ",
+      at: "2026-01-05T08:00:00+07:00",
+    }),
   };
 
 /** A dossier of the sandbox's agency. */

@@ -11,6 +11,21 @@ export const portalOfSandbox = {
   timeoutMs: 150,
 } as const;
 
+/** Where the sandbox's gateways are. */
+export const gatewayOfSandbox = {
+  url: "http://sandbox.example",
+  credentials: {
+    consumerKey: "demo-consumer-key",
+    consumerSecret: "demo-consumer-secret",
+    accessKey: "demo-access-key",
+    secretKey: "demo-secret-key",
+    appName: "demo-app",
+    partnerCode: "000.00.00.H99",
+    auth: "demo-auth",
+  },
+  timeoutMs: 150,
+} as const;
+
 /** A client of a sandbox that does not wait between repeats. */
 export function clientOf(
   sandbox: Pick<Sandbox, "fetch">,
@@ -19,7 +34,7 @@ export function clientOf(
 ) {
   return createClient({
     agencyCode,
-    systems: { portal: { ...portalOfSandbox, ...portal } },
+    systems: { portal: { ...portalOfSandbox, ...portal }, gateway: gatewayOfSandbox },
     fetch: (request) => sandbox.fetch(request),
     sleep: () => Promise.resolve(),
     random: () => 0.5,
