@@ -1,5 +1,5 @@
-import { type AnyOperation, operations } from "@egov-vn/contracts";
 import type { Client, Outcome } from "@egov-vn/client";
+import { type AnyOperation, operations } from "@egov-vn/contracts";
 import type { SharedOptions } from "../commands/shared-options.ts";
 import { exitCode } from "../exit-code.ts";
 import { readText } from "../input/read-text.ts";
@@ -58,7 +58,9 @@ function methodOf({ id, system }: AnyOperation, config: PlatformConfig, io: Io):
   }
   const client: Client = clientOfConfig(config, io);
   // Every outbound operation of a configured system is a method of the client; a test goes through all.
-  const methods = (client as unknown as Readonly<Record<string, unknown>>)[system] as Readonly<Record<string, Method>>;
+  const methods = (client as unknown as Readonly<Record<string, unknown>>)[system] as Readonly<
+    Record<string, Method>
+  >;
   const method = methods[id.slice(system.length + 1)];
   if (method !== undefined) return method;
   throw new Stop({

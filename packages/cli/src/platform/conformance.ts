@@ -6,8 +6,8 @@ import { exitCode } from "../exit-code.ts";
 import type { Io } from "../terminal/io.ts";
 import { Stop } from "../terminal/stop.ts";
 import { type PlatformConfig, readConfig, secretOf } from "./config.ts";
-import { pathsByContract } from "./portal-paths.ts";
 import { resultLine, summaryText } from "./conformance-text.ts";
+import { pathsByContract } from "./portal-paths.ts";
 
 /** Options of `egov conformance`. */
 export interface ConformanceCommandOptions extends SharedOptions {

@@ -82,10 +82,4 @@ const call: AddCommand = (program, { say, io, shared, end }) =>
     });
 
 /** Commands that speak to the national systems, or stand for them. */
-export const platformCommands: readonly AddCommand[] = [
-  sandbox,
-  call,
-  sync,
-  conformance,
-  openapi,
-];
+export const platformCommands: readonly AddCommand[] = [sandbox, call, sync, conformance, openapi];

@@ -1,4 +1,10 @@
-import { createOutbox, type Outbox, type OutboxOptions, SyncError, sqliteStore } from "@egov-vn/client/sync";
+import {
+  createOutbox,
+  type Outbox,
+  type OutboxOptions,
+  SyncError,
+  sqliteStore,
+} from "@egov-vn/client/sync";
 import { clientOfConfig } from "../platform/client-of-config.ts";
 import { pathFrom, type ReadConfig, readConfig } from "../platform/config.ts";
 import type { Io } from "../terminal/io.ts";

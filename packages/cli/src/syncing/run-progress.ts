@@ -74,6 +74,8 @@ export function runText(
     `${number.format(rate)} ${words.items}`,
     `${words.lag} ${number.format(status.lagSeconds)} ${lang === "vi" ? "giây" : "s"}`,
     ...(status.quarantined > 0 ? [`${number.format(status.quarantined)} ${words.held}`] : []),
-    ...(left === undefined ? [] : [`${words.left} ${number.format(Math.ceil(left))} ${words.second}`]),
+    ...(left === undefined
+      ? []
+      : [`${words.left} ${number.format(Math.ceil(left))} ${words.second}`]),
   ].join(" · ");
 }

@@ -34,7 +34,8 @@ export async function runSync(options: RunCommandOptions, io: Io): Promise<numbe
       }
       return [done, now] as const;
     });
-    if (options.format === "json") io.out(`${JSON.stringify({ ...progressOf(progress), status })}\n`);
+    if (options.format === "json")
+      io.out(`${JSON.stringify({ ...progressOf(progress), status })}\n`);
     if (stop.signal.aborted) return exitCode.interrupted;
     return codeOf(status);
   } finally {

@@ -57,7 +57,8 @@ export function statusText(
     [vi ? "bị giữ" : "quarantined", status.quarantined, status.quarantined > 0 ? "red" : "dim"],
   ];
   const lines = rows.map(
-    ([name, count, style]) => `  ${name.padEnd(14)} ${paint(io, style, number.format(count).padStart(10))}`,
+    ([name, count, style]) =>
+      `  ${name.padEnd(14)} ${paint(io, style, number.format(count).padStart(10))}`,
   );
   const lag = `  ${(vi ? "trễ nhất" : "lag").padEnd(14)} ${number.format(status.lagSeconds).padStart(10)} ${vi ? "giây" : "s"}`;
   const items = held.map(({ code, subject, reason }) => `  ${code}  ${subject}  ${reason}`);

@@ -722,6 +722,10 @@ export interface components {
              * @description Thông báo. Câu tiếng Việt; hệ thống nhận thường chỉ nói kết quả ở đây / Message. A sentence in Vietnamese; often the only place where the outcome is said
              */
             message?: string;
+            /**
+             * What else is answered (not read)
+             * @description Kết quả (chưa đọc được) / What else is answered (not read)
+             */
             result?: unknown;
         };
         PortalAnswerQuestionsRequest: {
@@ -1016,6 +1020,8 @@ export interface components {
              * @description Trạng thái bổ sung (mã chưa rõ) / State of the request (codes not known)
              */
             TrangThaiBoSung?: string;
+            DanhSachGiayToBoSung?: unknown[];
+            DanhSachLePhiBoSung?: unknown[];
             /**
              * Due before
              * @description Ngày hẹn trả trước / Due before
