@@ -13,12 +13,12 @@ import { change, newDossier, nextStep, type Wanted } from "../proving/outbox/wan
 import { bundleWorker, Workers } from "../proving/outbox/workers.ts";
 
 export const name = "outbox-kills";
-/** Kills; for each of them ten dossiers come, and three that are there change. */
+/** Kills; for each of them ten dossiers come, and ten that are there change. */
 export const long = 1000;
 export const short = 20;
 
 const dossiersPerKill = 10;
-const changesPerKill = 3;
+const changesPerKill = 10;
 const atOnce = 2;
 /** The longest that a pair of workers is left alone, in milliseconds. */
 const longestLife = 1000;
@@ -48,7 +48,11 @@ export async function run(kills: number, report: (done: number) => void): Promis
   const { url } = await sandbox.listen();
   const script = {
     seed: kills,
-    faults: faults.map((fault) => ({ operation: "*", fault, probability: 0.02 })),
+    faults: [
+      // Kept and answered late: the moments in which a kill hurts most.
+      { operation: "portal.syncDossiers", fault: "slow", probability: 0.4, milliseconds: 200 },
+      ...faults.map((fault) => ({ operation: "*", fault, probability: 0.02 })),
+    ],
   };
   await fetch(`${url}/__sandbox/faults`, { method: "PUT", body: JSON.stringify(script) });
   const file = join(folder, "outbox.sqlite");
