@@ -19,9 +19,9 @@ export const short = 20;
 
 const dossiersPerKill = 10;
 const changesPerKill = 10;
-const atOnce = 2;
-/** The longest that a pair of workers is left alone, in milliseconds. */
-const longestLife = 1000;
+const atOnce = 3;
+/** The longest time between two kills, while a worker is at work, in milliseconds. */
+const longestPause = 800;
 
 const faults = [
   "commit-then-silence",
@@ -58,7 +58,7 @@ export async function run(kills: number, report: (done: number) => void): Promis
   const file = join(folder, "outbox.sqlite");
   const store = sqliteStore({ file, busySeconds: 60 });
   const outbox = createOutbox({ store, client: portalClient(url), ...rhythm });
-  const workers = new Workers([await bundleWorker(folder), file, url]);
+  const workers = new Workers([await bundleWorker(folder), file, url], join(folder, "code"));
   try {
     const wanted = await killAndEnrol(outbox, workers, kills, report);
     await drain(outbox, workers);
@@ -91,8 +91,8 @@ async function killAndEnrol(
     await outbox.enrol([...fresh.flatMap(({ versions }) => versions), ...changes]);
     const steps = chosen.slice(0, 2).flatMap((each) => (each ? [nextStep(each)] : []));
     await outbox.enrolProgress(steps);
-    await wait(Math.random() * longestLife);
-    workers.killOne();
+    await wait(Math.random() * longestPause);
+    await workers.killOne();
     workers.start();
     report(kill);
   }
@@ -101,7 +101,7 @@ async function killAndEnrol(
 
 /** Lets the workers that are left finish. */
 async function drain(outbox: Outbox, workers: Workers): Promise<void> {
-  const until = performance.now() + 120_000;
+  const until = performance.now() + 300_000;
   for (;;) {
     const { waiting, inFlight, ...rest } = await outbox.status();
     const held = (await outbox.quarantined({ most: 100_000 })).length;
