@@ -20,7 +20,14 @@ async function against(script: FaultScript) {
   const [{ username, password, agencyCode }] = sandbox.accounts;
   const client = createClient({
     agencyCode,
-    systems: { portal: { url: `${url}/XrdAdapter/RestService/forward`, dstcode: "VN:GOV:000.00.00.G22:vpcpdvcprovider", credentials: { username, password }, timeoutMs: 400 } },
+    systems: {
+      portal: {
+        url: `${url}/XrdAdapter/RestService/forward`,
+        dstcode: "VN:GOV:000.00.00.G22:vpcpdvcprovider",
+        credentials: { username, password },
+        timeoutMs: 400,
+      },
+    },
     random: () => 0,
   });
   const { outbox } = kit({

@@ -66,10 +66,6 @@ export async function mendDueTimes(
   const late = database.selectFrom("dossier").select("id").where("due_at", ">", farthest);
   if ((await late.limit(1).execute()).length === 0) return;
   await database.transaction().execute(async (unit) => {
-    await unit
-      .updateTable("dossier")
-      .set({ due_at: now })
-      .where("due_at", ">", farthest)
-      .execute();
+    await unit.updateTable("dossier").set({ due_at: now }).where("due_at", ">", farthest).execute();
   });
 }
