@@ -13,15 +13,15 @@ import { change, newDossier, nextStep, type Wanted } from "../proving/outbox/wan
 import { bundleWorker, Workers } from "../proving/outbox/workers.ts";
 
 export const name = "outbox-kills";
-/** Kills; for each of them ten dossiers come, and three that are there change. */
+/** Kills; for each of them ten dossiers come, and ten that are there change. */
 export const long = 1000;
 export const short = 20;
 
 const dossiersPerKill = 10;
-const changesPerKill = 3;
-const atOnce = 2;
-/** The longest that a pair of workers is left alone, in milliseconds. */
-const longestLife = 1000;
+const changesPerKill = 10;
+const atOnce = 3;
+/** The longest time between two kills, while a worker is at work, in milliseconds. */
+const longestPause = 800;
 
 const faults = [
   "commit-then-silence",
@@ -48,13 +48,17 @@ export async function run(kills: number, report: (done: number) => void): Promis
   const { url } = await sandbox.listen();
   const script = {
     seed: kills,
-    faults: faults.map((fault) => ({ operation: "*", fault, probability: 0.02 })),
+    faults: [
+      // Kept and answered late: the moments in which a kill hurts most.
+      { operation: "portal.syncDossiers", fault: "slow", probability: 0.4, milliseconds: 200 },
+      ...faults.map((fault) => ({ operation: "*", fault, probability: 0.02 })),
+    ],
   };
   await fetch(`${url}/__sandbox/faults`, { method: "PUT", body: JSON.stringify(script) });
   const file = join(folder, "outbox.sqlite");
   const store = sqliteStore({ file, busySeconds: 60 });
   const outbox = createOutbox({ store, client: portalClient(url), ...rhythm });
-  const workers = new Workers([await bundleWorker(folder), file, url]);
+  const workers = new Workers([await bundleWorker(folder), file, url], join(folder, "code"));
   try {
     const wanted = await killAndEnrol(outbox, workers, kills, report);
     await drain(outbox, workers);
@@ -87,8 +91,8 @@ async function killAndEnrol(
     await outbox.enrol([...fresh.flatMap(({ versions }) => versions), ...changes]);
     const steps = chosen.slice(0, 2).flatMap((each) => (each ? [nextStep(each)] : []));
     await outbox.enrolProgress(steps);
-    await wait(Math.random() * longestLife);
-    workers.killOne();
+    await wait(Math.random() * longestPause);
+    await workers.killOne();
     workers.start();
     report(kill);
   }
@@ -97,7 +101,7 @@ async function killAndEnrol(
 
 /** Lets the workers that are left finish. */
 async function drain(outbox: Outbox, workers: Workers): Promise<void> {
-  const until = performance.now() + 120_000;
+  const until = performance.now() + 300_000;
   for (;;) {
     const { waiting, inFlight, ...rest } = await outbox.status();
     const held = (await outbox.quarantined({ most: 100_000 })).length;

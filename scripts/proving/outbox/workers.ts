@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import process from "node:process";
+import { setTimeout as wait } from "node:timers/promises";
 import { build } from "esbuild";
 import { root } from "../../workspace/root.ts";
 
@@ -27,38 +28,55 @@ export async function bundleWorker(folder: string): Promise<string> {
 /** Workers, each a process; what they complain about is kept. */
 export class Workers {
   readonly #command: readonly string[];
-  readonly #alive: ChildProcess[] = [];
+  readonly #cache: string;
+  readonly #alive = new Set<ChildProcess>();
+  /** Those that have begun to work. */
+  readonly #working: ChildProcess[] = [];
   readonly #ends = new Set<Promise<unknown>>();
   complaint = "";
 
-  constructor(command: readonly string[]) {
+  constructor(command: readonly string[], cache: string) {
     this.#command = command;
+    this.#cache = cache;
   }
 
   start(): void {
     const child = spawn(process.execPath, [...this.#command], {
-      stdio: ["ignore", "ignore", "pipe"],
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, NODE_COMPILE_CACHE: this.#cache },
     });
     child.stderr?.setEncoding("utf8").on("data", (text: string) => {
       this.complaint = `${this.complaint}${text}`.slice(0, 4000);
     });
+    child.stdout?.once("data", () => this.#working.push(child));
     const ended = once(child, "exit").finally(() => this.#ends.delete(ended));
     this.#ends.add(ended);
-    this.#alive.push(child);
+    this.#alive.add(child);
   }
 
-  /** Kills one of them, as a loss of power would. */
-  killOne(): void {
-    const at = Math.floor(Math.random() * this.#alive.length);
-    const [child] = this.#alive.splice(at, 1);
-    // One that ended by itself has something to say, and is no kill.
-    if (child?.exitCode !== null || !child.kill("SIGKILL")) {
-      throw new Error(`a worker ended by itself: ${this.complaint}`);
+  /** Kills one that is at work, as a loss of power would; waits for one to be so. */
+  async killOne(): Promise<void> {
+    while (this.#working.length === 0) {
+      this.#complainOf(this.#alive);
+      await wait(5);
     }
+    const at = Math.floor(Math.random() * this.#working.length);
+    const [child] = this.#working.splice(at, 1);
+    if (child === undefined) return;
+    // One that ended by itself has something to say, and is no kill.
+    this.#complainOf([child]);
+    child.kill("SIGKILL");
+    this.#alive.delete(child);
   }
 
   async end(): Promise<void> {
-    for (const child of this.#alive.splice(0)) child.kill("SIGKILL");
+    for (const child of this.#alive) child.kill("SIGKILL");
     await Promise.all(this.#ends);
+  }
+
+  #complainOf(children: Iterable<ChildProcess>): void {
+    for (const { exitCode } of children) {
+      if (exitCode !== null) throw new Error(`a worker ended by itself: ${this.complaint}`);
+    }
   }
 }

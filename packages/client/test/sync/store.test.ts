@@ -45,7 +45,7 @@ describe("an outbox in a file", () => {
 
   it("writes at most 200 bytes for a dossier that is done", async () => {
     const { outbox } = kit({ store: sqliteStore({ file }) });
-    await outbox.enrol(dossiers(2000));
+    await outbox.enrol(dossiers(800));
     await outbox.run({ untilDrained: true });
     await outbox.close();
     const database = new DatabaseSync(file);
@@ -53,12 +53,12 @@ describe("an outbox in a file", () => {
       .prepare("select sum(pgsize) as bytes from dbstat where name like '%dossier%'")
       .get();
     database.close();
-    expect(Number(used?.["bytes"]) / 2000).toBeLessThan(200);
+    expect(Number(used?.["bytes"]) / 800).toBeLessThan(200);
   });
 
   it("says in one sentence that the disk is full, loses nothing and goes on when it is not", async () => {
     const small = kit({ store: sqliteStore({ file, mostPages: 60 }) });
-    await expect(small.outbox.enrol(dossiers(2000))).rejects.toMatchObject({
+    await expect(small.outbox.enrol(dossiers(800))).rejects.toMatchObject({
       name: "SyncError",
       code: "store-full",
     });
@@ -66,9 +66,9 @@ describe("an outbox in a file", () => {
     const next = kit({ store: sqliteStore({ file }) });
     const before = await next.outbox.status();
     expect(before.desired).toBe(before.waiting);
-    await next.outbox.enrol(dossiers(2000));
+    await next.outbox.enrol(dossiers(800));
     await next.outbox.run({ untilDrained: true });
-    expect(next.far.dossiers.size).toBe(2000);
+    expect(next.far.dossiers.size).toBe(800);
     await next.outbox.close();
   });
 

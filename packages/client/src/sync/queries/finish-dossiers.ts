@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Database, Unit } from "../store/tables.ts";
-import { settle } from "./settle.ts";
+import { dropContent, settled } from "./settle.ts";
 
 /** Dossiers that a worker holds, by their ids; what it has lost meanwhile is left alone. */
 export interface Held {
@@ -14,16 +14,18 @@ export async function acknowledge(database: Database, held: Held, now: number): 
   return await database.transaction().execute(async (unit) => {
     const rows = await unit
       .updateTable("dossier")
-      .set({ acknowledged: sql`pushed`, uncertain: 0, known: 1, attempts: 0 })
+      .set({
+        ...settled(now, sql`desired <> pushed`),
+        acknowledged: sql`pushed`,
+        uncertain: 0,
+        known: 1,
+        attempts: 0,
+      })
       .where("id", "in", held.ids)
       .where("worker", "=", held.worker)
-      .returning("id")
+      .returning(["id", "stage"])
       .execute();
-    await settle(
-      unit,
-      rows.map(({ id }) => id),
-      now,
-    );
+    await dropContent(unit, rows);
     return rows.length;
   });
 }
@@ -45,22 +47,20 @@ export async function giveBack(database: Database, held: Held, how: GivenBack): 
 }
 
 async function giveBackIn(unit: Unit, { worker, ids }: Held, how: GivenBack): Promise<void> {
+  const behind = how.uncertain ? sql`true` : sql`acknowledged is null or acknowledged <> desired`;
   const rows = await unit
     .updateTable("dossier")
     .set({
+      ...settled(how.dueAt, behind),
       uncertain: how.uncertain ? 1 : 0,
       attempts: sql`attempts + ${how.counts ? 1 : 0}`,
       ...(how.known !== undefined && { known: how.known ? 1 : 0 }),
     })
     .where("id", "in", ids)
     .where("worker", "=", worker)
-    .returning("id")
+    .returning(["id", "stage"])
     .execute();
-  await settle(
-    unit,
-    rows.map(({ id }) => id),
-    how.dueAt,
-  );
+  await dropContent(unit, rows);
 }
 
 /** Puts dossiers into quarantine, unless a newer version came meanwhile: that one has its chance. */
