@@ -151,7 +151,7 @@ function textAt(body: JsonValue | undefined, pointers: readonly string[]): strin
 /**
  * Lower case without accents, in whichever Unicode form it came: far sides send both NFC and NFD.
  */
-export function foldWords(message: string): string {
+function foldWords(message: string): string {
   return message
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")

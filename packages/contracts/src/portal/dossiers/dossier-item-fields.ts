@@ -19,7 +19,7 @@ import {
 const since = { since: "decision-766" } as const;
 
 /** Codes 1 to 4 of `DongBoHoSoMC`. The filing API has other codes under the same key. */
-export const applicantKind = codes({
+const applicantKind = codes({
   "1": "citizen",
   "2": "enterprise",
   "3": "state-agency",
