@@ -7,6 +7,7 @@ import { writtenInstant } from "./written-instant.ts";
 /** How the messages of one far side are written; `mixed` ones draw each place anew. */
 export interface Manner {
   readonly absent: Dialect["absent"];
+  readonly absentLists: Dialect["absentLists"];
   readonly instants: Dialect["instants"];
   readonly numbers: Dialect["numbers"];
   readonly booleans: Dialect["booleans"];
@@ -71,12 +72,14 @@ function placeOf(
 
 function fillerOf(
   schema: z.core.$ZodType,
-  { absent }: Pick<Manner, "absent">,
+  how: Pick<Manner, "absent" | "absentLists">,
 ): JsonValue | undefined {
+  if (schema instanceof z.ZodOptional) return fillerOf(schema.unwrap(), how);
+  const isList = schema instanceof z.ZodArray;
+  const absent = isList ? how.absentLists : how.absent;
   if (absent === "omitted") return undefined;
   if (absent === "null") return null;
-  if (schema instanceof z.ZodOptional) return fillerOf(schema.unwrap(), { absent });
-  return schema instanceof z.ZodArray ? [] : "";
+  return isList ? [] : "";
 }
 
 /** A key that the far side learned after Decision 766/QĐ-TTg, by the ground of its leaves. */
