@@ -177,7 +177,7 @@ const openapi: AddCommand = (program, { say, io, end }) =>
         .default("3.1"),
     )
     .action(async (system: string | undefined, options) => {
-      const { printOpenApi } = await import("./openapi.ts");
+      const { printOpenApi } = await import("./platform/openapi.ts");
       end(await printOpenApi(system, options, io));
     });
 

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { operations } from "@egov-vn/contracts";
-import { exitCode } from "../exit-code.ts";
-import type { Io } from "../terminal/io.ts";
-import { Stop } from "../terminal/stop.ts";
+import { exitCode } from "../../exit-code.ts";
+import type { Io } from "../../terminal/io.ts";
+import { Stop } from "../../terminal/stop.ts";
 
 /** Options of `egov openapi`. */
 export interface OpenApiOptions {
