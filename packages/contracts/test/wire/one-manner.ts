@@ -1,17 +1,44 @@
 import type { JsonObject, JsonValue } from "@egov-vn/contracts";
 
+type Draft = Record<string, JsonValue>;
+
 /**
- * Makes the choices that a schema cannot say the same throughout: a dossier's `IsDeleted` stands in
- * all its papers, and the applicant's number in a key of its own alone.
+ * Makes the choices that a schema cannot say the same throughout: `IsDeleted` stands in every paper
+ * of a message or in none, and an applicant's number once more in a key of its own.
  */
 export function inOneManner(message: JsonObject): JsonObject {
-  // An object stays an object.
-  return settled(message) as JsonObject;
+  const settled = structuredClone(message);
+  const objects = objectsIn(settled);
+  settlePapers(objects.filter((each) => "TepDinhKemId" in each));
+  for (const dossier of objects.filter((each) => "MaHoSo" in each)) settleIds(dossier);
+  return settled;
 }
 
-function settled(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map((each: JsonValue) => settled(each));
-  if (typeof value !== "object" || value === null) return value;
-  const own = Object.entries(value).filter(([key]) => key !== "DinhDanhCHS");
-  return Object.fromEntries(own.map(([key, each]) => [key, settled(each)]));
+function settlePapers(papers: readonly Draft[]): void {
+  const without = papers.find(({ IsDeleted }) => isNone(IsDeleted));
+  if (without === undefined) return;
+  for (const paper of papers) {
+    if ("IsDeleted" in without) paper["IsDeleted"] = without["IsDeleted"] ?? null;
+    else delete paper["IsDeleted"];
+  }
+}
+
+function settleIds(dossier: Draft): void {
+  const list = dossier["DinhDanhCHS"];
+  if (!Array.isArray(list) || list.length === 0) return;
+  const [first] = list as Draft[];
+  dossier["DinhDanhCHS"] = [first ?? {}];
+  dossier["SoGiayToChuHoSo"] = first?.["SoDinhDanh"] ?? "";
+}
+
+function isNone(value: JsonValue | undefined): boolean {
+  return value === undefined || value === null || value === "";
+}
+
+/** Every object of a message, to be changed in place. */
+function objectsIn(value: unknown): Draft[] {
+  if (Array.isArray(value)) return value.flatMap((each) => objectsIn(each));
+  if (typeof value !== "object" || value === null) return [];
+  // What was cloned may be changed.
+  return [value as Draft, ...Object.values(value).flatMap((each) => objectsIn(each))];
 }

@@ -101,7 +101,7 @@ const identities: WireField = {
   read: (raw, pointer, into, reading) => {
     const key = "DinhDanhCHS";
     const said = ownKey(raw, key);
-    if (said === undefined || reading.isAbsent(said)) return;
+    if (said === undefined || reading.isAbsent(said, "list")) return;
     const found = Array.isArray(said) ? said.map((each: JsonValue) => identityOf(each)) : [];
     const kinds = found.map((each) => each?.kind);
     if (found.length === 0 || kinds.includes(undefined) || new Set(kinds).size < kinds.length) {
