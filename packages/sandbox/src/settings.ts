@@ -1,5 +1,5 @@
 /** A clock: what is passed in is the only one that is read. */
-export type Clock = () => Date;
+type Clock = () => Date;
 
 /** What {@link createSandbox} is given. */
 export interface SandboxOptions {

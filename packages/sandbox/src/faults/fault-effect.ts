@@ -6,7 +6,7 @@ import type { Voice } from "../systems/voice.ts";
 import type { ChosenFault } from "./fault-plan.ts";
 
 /** What a fault is shown on. */
-export interface FaultScene {
+interface FaultScene {
   readonly operation: AnyOperation;
   readonly voice: Voice;
   readonly fault: ChosenFault;
@@ -16,7 +16,7 @@ export interface FaultScene {
 }
 
 /** What a fault does: answers in place of the system, or changes what the system answered. */
-export interface FaultEffect {
+interface FaultEffect {
   /** The answer in place of the system's, nothing being kept; `undefined` lets the call through. */
   readonly instead?: (scene: FaultScene) => Reply | undefined;
   readonly change?: (served: Served, scene: FaultScene) => Reply;

@@ -14,7 +14,7 @@ export type Content =
   | { readonly lines: Iterable<string> };
 
 /** How the answer travels. */
-export type Delivery =
+type Delivery =
   | { readonly kind: "whole" }
   /** It starts so many milliseconds later. */
   | { readonly kind: "late"; readonly milliseconds: number }

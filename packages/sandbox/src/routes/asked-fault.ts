@@ -3,7 +3,7 @@ import type { ChosenFault } from "../faults/fault-plan.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
 
 /** The header that asks for a fault on one call. */
-export const faultHeader = "x-sandbox-fault";
+const faultHeader = "x-sandbox-fault";
 
 /** The fault that a call asks for, or why it cannot be shown. */
 export function askedFault(
@@ -26,6 +26,6 @@ export function askedFault(
 }
 
 /** Whether a text is the name of a fault. */
-export function isFaultName(name: unknown): name is FaultName {
+function isFaultName(name: unknown): name is FaultName {
   return faultNames.some((each) => each === name);
 }

@@ -185,7 +185,7 @@ describe("faults", () => {
   it("of codes and of empty fields reach into what was found", async () => {
     const caller = callers["in the process"];
     await caller.logIn();
-    const item = { ...itemOf(4001), Fax: "", DanhSachTepDinhKemKhac: [] };
+    const item: JsonObject = { ...itemOf(4001), Fax: "", DanhSachTepDinhKemKhac: [] };
     await caller.push([item]);
     const found = async (fault: FaultName) => {
       const answer = await caller.call(

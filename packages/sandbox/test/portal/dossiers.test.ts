@@ -18,7 +18,7 @@ describe("dossiers at the portal", () => {
   it("are found as they were pushed, unknown keys and all", async () => {
     const sandbox = quietSandbox();
     const [caller] = await bothAgencies(sandbox);
-    const item = { ...itemOf(1), TruongRieng: { a: [1, null, "ă"] } };
+    const item: JsonObject = { ...itemOf(1), TruongRieng: { a: [1, null, "ă"] } };
     expect(await jsonOf(await caller.push([item]))).toEqual(done);
     expect(await caller.find(item["MaHoSo"])).toEqual([item]);
     expect(await caller.find("không có")).toEqual([]);

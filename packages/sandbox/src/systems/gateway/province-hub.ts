@@ -1,7 +1,7 @@
 import type { Decision, Service } from "../service.ts";
 
 /** The kind of record that a dossier at a province's hub is. */
-export const hubDocumentKind = "hub-document";
+const hubDocumentKind = "hub-document";
 
 /** Keeps a dossier at the hub, in place of what it had under the code. */
 export const submitDocument: Service = ({ body, caller, voice, world: { store } }) => {
