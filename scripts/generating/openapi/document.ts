@@ -4,8 +4,8 @@ import { Components } from "./components.ts";
 import { endpointsOf } from "./endpoints.ts";
 import { type Json, sorted } from "./json.ts";
 import { pathsOf, webhooksOf } from "./path-items.ts";
-import { securitySchemesOf } from "./security.ts";
-import { adapterParameters, serversOf } from "./servers.ts";
+import { securitySchemesOf } from "./platform/security.ts";
+import { adapterParameters, serversOf } from "./platform/servers.ts";
 import { tagList, titleOf } from "./subjects.ts";
 
 /** What a document is about. */

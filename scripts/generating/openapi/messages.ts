@@ -2,7 +2,7 @@ import type { AnyOperation } from "@egov-vn/contracts";
 import { messageName } from "./component-names.ts";
 import type { Components } from "./components.ts";
 import type { Endpoint } from "./endpoints.ts";
-import { exampleOf } from "./examples.ts";
+import { exampleOf } from "./examples/examples.ts";
 import { isJson, type Json } from "./json.ts";
 
 const mediaTypes = {

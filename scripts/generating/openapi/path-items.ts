@@ -2,12 +2,12 @@ import type { AnyOperation } from "@egov-vn/contracts";
 import type { Confidence } from "@egov-vn/schemas";
 import type { Components } from "./components.ts";
 import { type Endpoint, operationIdOf } from "./endpoints.ts";
-import { failureResponses, faultsIn200 } from "./failures.ts";
 import { type Json, sorted } from "./json.ts";
 import { parametersOf, replyContent, requestBodyOf } from "./messages.ts";
 import { describe, factsOf } from "./operation-facts.ts";
-import { securityOf } from "./security.ts";
-import { adapterParameters, serversOf } from "./servers.ts";
+import { failureResponses, faultsIn200 } from "./platform/failures.ts";
+import { securityOf } from "./platform/security.ts";
+import { adapterParameters, serversOf } from "./platform/servers.ts";
 import { tagsOf } from "./subjects.ts";
 
 /** The path items of endpoints, by path; servers where paths of the document have different ones. */

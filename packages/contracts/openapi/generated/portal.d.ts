@@ -60,7 +60,7 @@ export interface paths {
          *     - Ghi thêm, gửi lại có thể thành hai / Adds an entry, sent again it may stand there twice
          *     - `session` trong thân gói tin, lấy từ `portal.openSession` / in the body, from `portal.openSession`
          *     - Chưa rõ / not known: Dãy thứ hai về dịch vụ (PhanTramDanhGiaDichVu…) chưa đọc được tên khóa đầy đủ; ý kiến được giữ nguyên / The keys of the second series, about the service (PhanTramDanhGiaDichVu…), were not read in full; opinions are kept as they come
-         *     - Độ tin cậy / confidence: production; OpenCPS 2, DVCQGIntegrationActionImpl (June 2021), and later clients of the portal
+         *     - Độ tin cậy / confidence: secondary; OpenCPS 2, DVCQGIntegrationActionImpl (June 2021), and later clients of the portal
          */
         post: operations["portal_mapiIntegrate"];
         delete?: never;

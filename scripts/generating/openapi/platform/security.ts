@@ -1,5 +1,5 @@
 import type { AnyOperation, Credential } from "@egov-vn/contracts";
-import { type Json, sorted } from "./json.ts";
+import { type Json, sorted } from "../json.ts";
 
 const schemes: Readonly<Record<string, Json>> = {
   clientSecret: {

@@ -1,7 +1,7 @@
 import { type Entity, entities, leavesOf } from "@egov-vn/schemas";
 import { sample } from "@egov-vn/schemas/samples";
+import { isJson, type Json } from "../json.ts";
 import { exampleWords } from "./example-words.ts";
-import { isJson, type Json } from "./json.ts";
 
 const seed = 1;
 /** Fewer fields than this belong to many entities by chance. */

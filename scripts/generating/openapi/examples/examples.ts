@@ -1,8 +1,8 @@
 import type { AnyOperation, Dialect, JsonObject } from "@egov-vn/contracts";
 import { toJsonSchema } from "@egov-vn/schemas/json-schema";
+import { isJson, type Json } from "../json.ts";
 import { exampleRecord } from "./example-records.ts";
 import { exampleValue } from "./example-values.ts";
-import { isJson, type Json } from "./json.ts";
 
 /** What examples are made with: the records are ours, so they may be anything. */
 interface AnyMessage {

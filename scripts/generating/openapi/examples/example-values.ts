@@ -1,5 +1,5 @@
 import { Ajv } from "ajv";
-import { isJson, type Json } from "./json.ts";
+import { isJson, type Json } from "../json.ts";
 
 /** Texts that stand for nobody, in the shapes that the wires ask for. */
 const texts = [

@@ -1,7 +1,7 @@
 import type { AnyOperation, FaultName, Transport } from "@egov-vn/contracts";
-import type { Components } from "./components.ts";
+import type { Components } from "../components.ts";
+import type { Json } from "../json.ts";
 import { type FailureSchema, gatewayFault, securityServerError } from "./failure-schemas.ts";
-import type { Json } from "./json.ts";
 
 /** Answers of a kind, besides the operation's own. */
 interface Failure {

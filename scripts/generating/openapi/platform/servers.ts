@@ -1,5 +1,5 @@
 import type { Transport } from "@egov-vn/contracts";
-import type { Json } from "./json.ts";
+import type { Json } from "../json.ts";
 
 /** The sandbox has every style below a base of its own, as `egov sandbox --port 4100` prints it. */
 function sandbox(base: string): Json {

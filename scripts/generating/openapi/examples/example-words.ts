@@ -1,5 +1,5 @@
 import { sample } from "@egov-vn/schemas/samples";
-import type { Json } from "./json.ts";
+import type { Json } from "../json.ts";
 
 const { code: dossierCode, procedureCode, fieldCode } = sample("Dossier", 1);
 const time = "2025-07-01T08:00:00+07:00";

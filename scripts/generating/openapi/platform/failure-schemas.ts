@@ -1,6 +1,6 @@
 import { WireXroadError, Wso2Fault } from "@egov-vn/contracts";
 import type * as z from "zod";
-import type { Json } from "./json.ts";
+import type { Json } from "../json.ts";
 
 /** A failure that the platform itself answers. */
 export interface FailureSchema {
