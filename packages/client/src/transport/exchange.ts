@@ -28,7 +28,7 @@ export interface Lost {
 }
 
 /** Bounds of one exchange. */
-export interface ExchangeLimits {
+interface ExchangeLimits {
   readonly timeoutMs: number;
   readonly maxAnswerBytes: number;
   readonly signal: AbortSignal | undefined;

@@ -46,7 +46,7 @@ describe("a gateway's token", () => {
   it("is renewed ahead of its end, by our clock", async () => {
     const { client, paths } = gatewayClient({ consumerKey, consumerSecret });
     await client.gateway.submitDocument(document);
-    time += 29.5 * 60_000;
+    time += 59.5 * 60_000;
     await client.gateway.submitDocument(document);
     expect(paths().filter((path) => path === "/token")).toHaveLength(2);
   });
@@ -54,10 +54,10 @@ describe("a gateway's token", () => {
   it("lives as long as it should when the far side's clock is two hours ahead of ours", async () => {
     const { client, paths } = gatewayClient({ auth }, () => time - 2 * 3_600_000);
     await client.gateway.submitDocument(document);
-    time += 31 * 60_000;
+    time += 61 * 60_000;
     await client.gateway.submitDocument(document);
     const asked = paths().filter((path) => path.endsWith("/Token"));
-    // Taken at its word, the end of the first would be two and a half hours away.
+    // Taken at its word, the end of the first would be three hours away.
     expect(asked).toHaveLength(2);
     expect(paths()).toHaveLength(4);
   });
