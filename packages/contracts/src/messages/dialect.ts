@@ -19,6 +19,10 @@ export interface Dialect {
   readonly absent: "empty" | "null" | "omitted";
   /** `error_code` as `0`, `"0"` or `"00"`. */
   readonly errorCode: "number" | "text" | "two-digits";
+  /** Whether a field with its usual value is written out, such as `IsDeleted` of a paper. */
+  readonly defaults: "written" | "left-out";
+  /** Where the applicant's number stands: in `DinhDanhCHS`, in `SoGiayToChuHoSo`, or in both. */
+  readonly applicantIds: "both" | "list" | "number";
 }
 
 /** The dialect of the portal's guide with the additions of Decision 766/QĐ-TTg: text everywhere. */
@@ -29,4 +33,6 @@ export const standardDialect: Dialect = {
   numbers: "text",
   absent: "empty",
   errorCode: "number",
+  defaults: "written",
+  applicantIds: "both",
 };

@@ -1,7 +1,14 @@
 import { isJsonObject, ownKey, setKey } from "./json.ts";
 import { childPointer } from "./pointer.ts";
 import { setValueAt } from "./value-path.ts";
-import { type Draft, filler, readFields, type WireField, writeFields } from "./wire-field.ts";
+import {
+  anyValue,
+  type Draft,
+  filler,
+  readFields,
+  type WireField,
+  writeFields,
+} from "./wire-field.ts";
 
 /**
  * A list that holds one object, whose values belong to the record itself.
@@ -9,10 +16,9 @@ import { type Draft, filler, readFields, type WireField, writeFields } from "./w
  * A list of several, or of one that says nothing, has no place in the record: it is kept as it came.
  */
 export function singleItem(key: string, fields: readonly WireField[]): WireField {
-  const paths = fields.flatMap((field) => field.paths);
   return {
     keys: [key],
-    paths,
+    paths: fields.flatMap(({ paths }) => paths),
     read: (raw, pointer, into, reading) => {
       const said = ownKey(raw, key);
       if (said === undefined || reading.isAbsent(said)) return;
@@ -24,8 +30,9 @@ export function singleItem(key: string, fields: readonly WireField[]): WireField
       for (const [name, value] of Object.entries(draft)) setValueAt(into, name, value);
     },
     write: (value, dialect, into) => {
-      const own = paths.some((path) => value[path.split(/[.[]/)[0] ?? ""] !== undefined);
-      const written = own ? [writeFields(fields, value, dialect)] : filler(dialect, "list");
+      const written = anyValue(fields, value)
+        ? [writeFields(fields, value, dialect)]
+        : filler(dialect, "list");
       if (written !== undefined) setKey(into, key, written);
     },
   };

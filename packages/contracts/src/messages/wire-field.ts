@@ -43,7 +43,9 @@ export function leaf<Value>(
     ...options,
     read: (raw, pointer, into, reading) => {
       const said = ownKey(raw, key);
-      if (said === undefined || reading.isAbsent(said)) return;
+      const absent = said === undefined || reading.isAbsent(said);
+      if (otherwise !== undefined) reading.note({ defaults: absent ? "left-out" : "written" });
+      if (absent) return;
       const read = form.read(said);
       if (read === undefined) {
         reading.keep(childPointer(pointer, key), said, "unreadable");
@@ -53,7 +55,8 @@ export function leaf<Value>(
       if (read.value !== otherwise) setValueAt(into, path, read.value);
     },
     write: (value, dialect, into) => {
-      const own = valueAt(value, path) ?? otherwise;
+      const usual = dialect.defaults === "written" ? otherwise : undefined;
+      const own = valueAt(value, path) ?? usual;
       const written =
         own === undefined ? filler(dialect, "leaf") : form.write(own as Value, dialect);
       if (written !== undefined) setKey(into, key, written);
@@ -113,6 +116,8 @@ export function group(key: string, path: string, fields: readonly WireField[]): 
       const draft: Draft = {};
       readFields(fields, said, here, draft, reading);
       if (path !== "") setValueAt(into, path, draft);
+      // Nothing in the record would say that the object was there.
+      else if (Object.keys(draft).length === 0) reading.keep(here, said, "not-mapped");
       else for (const [name, value] of Object.entries(draft)) setValueAt(into, name, value);
     },
     write: (value, dialect, into) => {
@@ -154,38 +159,6 @@ export function list(
         ? own.map((each) => writeFields(fields, isDraft(each) ? each : {}, dialect))
         : filler(dialect, "list");
       if (written !== undefined) setKey(into, key, written);
-    },
-  };
-}
-
-/** A list of objects that hold one value each, such as `[{MaCSDL: "1"}]`. */
-export function listOfValues<Value>(
-  key: string,
-  path: string,
-  inner: string,
-  form: Form<Value>,
-  options: FieldOptions = {},
-): WireField {
-  const inside = list(key, path, [leaf(inner, "value", form)], options);
-  return {
-    ...inside,
-    paths: [path],
-    read: (raw, pointer, into, reading) => {
-      inside.read(raw, pointer, into, reading);
-      const own = valueAt(into, path);
-      if (!Array.isArray(own)) return;
-      const values = own.map((each) => (isDraft(each) ? each["value"] : undefined));
-      // A place that could not be read stays in the list of the wire, so none may go from ours.
-      if (values.every((each) => each !== undefined)) setValueAt(into, path, values);
-      else {
-        setValueAt(into, path, undefined);
-        reading.keep(childPointer(pointer, key), raw[key] ?? null, "unreadable");
-      }
-    },
-    write: (value, dialect, into) => {
-      const own = valueAt(value, path);
-      const wrapped = Array.isArray(own) ? own.map((each) => ({ value: each })) : undefined;
-      inside.write(wrapped === undefined ? {} : { [path]: wrapped }, dialect, into);
     },
   };
 }
@@ -235,12 +208,16 @@ export function writeFields(
   return written;
 }
 
-function isDraft(value: unknown): value is Draft {
+/** Whether a value is a record that is being put together. */
+export function isDraft(value: unknown): value is Draft {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function anyValue(fields: readonly WireField[], value: Draft): boolean {
-  return fields.some(({ paths }) => paths.some((path) => valueAt(value, path) !== undefined));
+/** Whether a record has a value of one of the fields; a list counts as a whole. */
+export function anyValue(fields: readonly WireField[], value: Draft): boolean {
+  return fields.some(({ paths }) =>
+    paths.some((path) => valueAt(value, path.split("[]")[0] ?? path) !== undefined),
+  );
 }
 
 function joined(path: string, rest: string): string {

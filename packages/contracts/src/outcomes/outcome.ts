@@ -66,6 +66,17 @@ export interface Answer {
  * Says what an answer means, by the table of the operation.
  *
  * The message is only searched for words; it is not part of the judgement, since it may name people.
+ *
+ * @example
+ * ```ts
+ * import { judge, portal } from "@egov-vn/contracts";
+ *
+ * const said = (body: { error_code: number; message: string }) =>
+ *   judge({ status: 200, body }, portal.syncDossiers.outcomes).meaning;
+ *
+ * said({ error_code: 0, message: "Thành công" }); // => "accepted"
+ * said({ error_code: 1, message: "Hồ sơ đã tồn tại" }); // => "duplicate"
+ * ```
  */
 export function judge(answer: Answer, rules: OutcomeRules): Judgement {
   const folded = foldWords(textAt(answer.body, rules.messageAt) ?? "");

@@ -6,7 +6,7 @@ import { type Env, leave } from "../routes/exchange.ts";
 import { jsonObjectOf } from "../routes/request-bodies.ts";
 import type { World } from "../world.ts";
 import { readFaultScript, scriptAsJson } from "./fault-script.ts";
-import { callLines, dossierLines, progressLines } from "./state-lines.ts";
+import { callLines, dossierLines, keptLines, progressLines } from "./state-lines.ts";
 
 /** The longest script that is read. */
 const scriptBytes = 1024 * 1024;
@@ -17,6 +17,7 @@ export function addDoors(app: Hono<Env>): void {
     "/__sandbox/health": { GET: ({ world }) => jsonAnswer(healthOf(world)) },
     "/__sandbox/dossiers": { GET: ({ world }) => linesAnswer(dossierLines(world)) },
     "/__sandbox/progress": { GET: ({ world }) => linesAnswer(progressLines(world)) },
+    "/__sandbox/kept": { GET: ({ world }) => linesAnswer(keptLines(world)) },
     "/__sandbox/calls": { GET: ({ world }) => linesAnswer(callLines(world)) },
     "/__sandbox/faults": {
       GET: ({ world }) => jsonAnswer(scriptAsJson(world.faults.script)),

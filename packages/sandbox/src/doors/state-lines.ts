@@ -17,6 +17,13 @@ export function* progressLines({ store }: World): Generator<string> {
   }
 }
 
+/** Everything else that was pushed or added: what it is of, and how often each content was applied. */
+export function* keptLines({ store }: World): Generator<string> {
+  for (const { kind, key, version, times } of store.appliedBut([dossierKind, progressKind])) {
+    yield lineOf({ kind, key, version, times });
+  }
+}
+
 /** The last calls, the oldest first. */
 export function* callLines({ calls }: World): Generator<string> {
   for (const call of calls.last()) yield lineOf(call);

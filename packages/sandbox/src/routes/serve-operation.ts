@@ -34,7 +34,7 @@ export function serveOperation(call: OperationCall): Dealt {
   const { operation, voice, world } = call;
   const fault = call.asked ?? world.faults.choose(operation);
   if (fault === undefined) {
-    const { answer, outcome } = served(call, call.at);
+    const { answer, outcome } = servedSafely(call, call.at);
     return { ...plainReply(answer), outcome, fault: null, at: call.at };
   }
   const effect = faultEffects[fault.fault];
@@ -48,7 +48,7 @@ export function serveOperation(call: OperationCall): Dealt {
   const told = { fault: fault.fault, at: aheadOf(call.at, effect.aheadSeconds?.(fault) ?? 0) };
   const instead = effect.instead?.(scene);
   if (instead !== undefined) return { ...instead, ...told, outcome: null };
-  const result = served(call, told.at);
+  const result = servedSafely(call, told.at);
   const reply = effect.change?.(result, scene) ?? plainReply(result.answer);
   return { ...reply, ...told, outcome: result.outcome };
 }
@@ -71,6 +71,17 @@ function served(call: OperationCall, at: Date): Served {
     return { answer: voice.refused(`Dữ liệu không đúng cấu trúc: ${misfits}`), outcome: "refused" };
   }
   return serviceOf(operation.id)({ operation, body, voice, caller, at, world });
+}
+
+/** What {@link served} gives; what is nested too deep to be looked through is refused as unreadable. */
+function servedSafely(call: OperationCall, at: Date): Served {
+  try {
+    return served(call, at);
+  } catch (error) {
+    // The only RangeError is that of a stack that ran out; what was changed has been taken back.
+    if (!(error instanceof RangeError)) throw error;
+    return { answer: call.voice.refused("Nội dung lồng quá sâu"), outcome: "unreadable" };
+  }
 }
 
 /** Where a message does not fit its schema: paths of the schema's own keys, never a value. */

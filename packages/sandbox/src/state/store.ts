@@ -29,6 +29,14 @@ export interface KeptEntry extends Omit<Kept, "status"> {
   readonly times: number;
 }
 
+/** A content of something that was pushed or added, and how often it was. */
+export interface Applied {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly version: string;
+  readonly times: number;
+}
+
 /** What a piece of work under {@link Store.atomically} says: whether its changes stay. */
 export interface Decided {
   readonly keep: boolean;
@@ -189,6 +197,21 @@ export class Store {
       if (end === undefined || rows.length < pageSize) return;
       last = end;
     }
+  }
+
+  /** Every content of every record and entry but of two kinds, and how often it was pushed or added. */
+  appliedBut(kinds: readonly [Kind, Kind]): Iterable<Applied> {
+    return this.#all(
+      `SELECT kind, agency, key, version, times FROM applied WHERE kind NOT IN (?, ?) UNION ALL
+       SELECT kind, agency, key, version, count(*) FROM entry WHERE kind NOT IN (?, ?)
+       GROUP BY kind, agency, key, version ORDER BY kind, agency, key, version`,
+      [...kinds, ...kinds],
+    ).map((row) => ({
+      kind: String(row["kind"]),
+      key: String(row["key"]),
+      version: String(row["version"]),
+      times: Number(row["times"]),
+    }));
   }
 
   /** A fact about the store itself, such as the seed of its data. */

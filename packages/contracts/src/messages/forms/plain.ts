@@ -41,12 +41,14 @@ export const errorCode: Form<string> = {
       return { value: String(raw + 0), evidence: { errorCode: "number" } };
     }
     if (typeof raw !== "string" || raw.trim() === "") return undefined;
-    if (!/^-?\d{1,9}$/.test(raw)) return { value: raw, evidence: { errorCode: "text" } };
-    const shape = /^0\d$/.test(raw) ? "two-digits" : "text";
-    return { value: String(Number(raw) + 0), evidence: { errorCode: shape } };
+    if (/^0\d$/.test(raw)) {
+      return { value: String(Number(raw)), evidence: { errorCode: "two-digits" } };
+    }
+    // What is written otherwise than a number would be, such as "007", is no number here.
+    return { value: raw, evidence: { errorCode: "text" } };
   },
   write: (value, dialect) => {
-    if (!/^-?\d{1,9}$/.test(value)) return value;
+    if (!/^(?:0|-?[1-9]\d{0,8})$/.test(value)) return value;
     if (dialect.errorCode === "number") return Number(value);
     return dialect.errorCode === "two-digits" && /^\d$/.test(value) ? `0${value}` : value;
   },

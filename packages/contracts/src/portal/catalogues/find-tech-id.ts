@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { text } from "../../messages/forms/plain.ts";
+import { listOfValues } from "../../messages/list-of-values.ts";
 import { message } from "../../messages/message.ts";
-import { fixed, leaf, listOfValues } from "../../messages/wire-field.ts";
+import { fixed, leaf } from "../../messages/wire-field.ts";
 import type { Operation } from "../../operations/operation.ts";
 import {
   answerEnvelope,

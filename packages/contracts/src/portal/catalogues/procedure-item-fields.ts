@@ -1,8 +1,9 @@
 import { codes } from "../../messages/forms/codes.ts";
 import type { Form } from "../../messages/forms/form.ts";
 import { anyNumber, text } from "../../messages/forms/plain.ts";
+import { listOfValues } from "../../messages/list-of-values.ts";
 import { singleItem } from "../../messages/single-item.ts";
-import { asItCame, leaf, list, listOfValues, type WireField } from "../../messages/wire-field.ts";
+import { asItCame, leaf, list, type WireField } from "../../messages/wire-field.ts";
 
 /** One text on the wire, a list of one in the record; several are joined by line breaks. */
 const oneText: Form<readonly string[]> = {

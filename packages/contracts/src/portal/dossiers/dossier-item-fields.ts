@@ -3,6 +3,7 @@ import { codes } from "../../messages/forms/codes.ts";
 import { instant } from "../../messages/forms/instants.ts";
 import { text, wholeNumber } from "../../messages/forms/plain.ts";
 import { isJsonObject, type JsonValue, ownKey, setKey } from "../../messages/json.ts";
+import { listOfValues } from "../../messages/list-of-values.ts";
 import { childPointer } from "../../messages/pointer.ts";
 import { setValueAt, valueAt } from "../../messages/value-path.ts";
 import {
@@ -11,7 +12,6 @@ import {
   filler,
   leaf,
   list,
-  listOfValues,
   type WireField,
   writeFields,
 } from "../../messages/wire-field.ts";
@@ -114,7 +114,7 @@ const identities: WireField = {
   },
   write: (value, dialect, into) => {
     const own = (["personal", "old"] as const).flatMap((kind) => {
-      const number = valueAt(value, pathOf(kind));
+      const number = dialect.applicantIds === "number" ? undefined : valueAt(value, pathOf(kind));
       return number === undefined ? [] : [writeFields(identityFields, { kind, number }, dialect)];
     });
     const written = own.length === 0 ? filler(dialect, "list") : own;
@@ -149,17 +149,37 @@ const paperNumber: WireField = {
   read: (raw, pointer, into, reading) => {
     const key = "SoGiayToChuHoSo";
     const said = ownKey(raw, key);
-    if (said === undefined || reading.isAbsent(said)) return;
+    if (said === undefined || reading.isAbsent(said)) {
+      if (idsOf(into).length > 0) reading.note({ applicantIds: "list" });
+      return;
+    }
     const known = idsOf(into);
-    if (known.length === 0 && typeof said === "string" && /^(?:\d{9}|\d{12})$/.test(said)) {
+    const list = ownKey(raw, "DinhDanhCHS");
+    if (known.includes(said)) {
+      if (known[0] === said) return reading.note({ applicantIds: "both" });
+      reading.note({ applicantIds: "list" });
+    } else if (known.length > 0 && list !== undefined) {
+      // The two contradict each other: neither is believed.
+      for (const kind of ["personal", "old"] as const) setValueAt(into, pathOf(kind), undefined);
+      reading.keep(childPointer(pointer, "DinhDanhCHS"), list, "unreadable");
+    } else if (isAbsentList(list) && typeof said === "string" && numbers.test(said)) {
       setValueAt(into, pathOf(said.length === 12 ? "personal" : "old"), said);
-    } else if (known[0] !== said) reading.keep(childPointer(pointer, key), said, "not-mapped");
+      return reading.note({ applicantIds: "number" });
+    }
+    reading.keep(childPointer(pointer, key), said, "not-mapped");
   },
   write: (value, dialect, into) => {
-    const written = idsOf(value)[0] ?? filler(dialect, "leaf");
+    const own = dialect.applicantIds === "list" ? undefined : idsOf(value)[0];
+    const written = own ?? filler(dialect, "leaf");
     if (written !== undefined) setKey(into, "SoGiayToChuHoSo", written);
   },
 };
+
+const numbers = /^(?:\d{9}|\d{12})$/;
+
+function isAbsentList(list: JsonValue | undefined): boolean {
+  return list === undefined || list === null || (Array.isArray(list) && list.length === 0);
+}
 
 function idsOf(record: Draft): unknown[] {
   return [valueAt(record, pathOf("personal")), valueAt(record, pathOf("old"))].filter(

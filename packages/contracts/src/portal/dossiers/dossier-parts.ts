@@ -4,6 +4,14 @@ import { said, wireBoolean, wireText, wireTime } from "../portal-fields.ts";
 /** 0, 1 and 2 were seen; what 2 means was not read. */
 const digitised = z.enum(["0", "1", "2", ""]).optional();
 
+/** A list whose items nobody described. */
+function notRead(vi: string, en: string) {
+  return z
+    .array(said(z.unknown(), vi, en, "personal"))
+    .max(1000)
+    .optional();
+}
+
 /** `TaiLieuNop`: a paper that was handed in. */
 export const wireDocument = z.object({
   TepDinhKemId: said(wireText(100), "Mã tệp đính kèm", "Id of the file", "internal"),
@@ -92,6 +100,8 @@ export const wireSupplement = z.object({
     "State of the request (codes not known)",
     "internal",
   ),
+  DanhSachGiayToBoSung: notRead("Giấy tờ bổ sung (chưa đọc được)", "Papers that came (not read)"),
+  DanhSachLePhiBoSung: notRead("Lệ phí bổ sung (chưa đọc được)", "Further fees (not read)"),
   NgayHenTraTruoc: said(wireTime.optional(), "Ngày hẹn trả trước", "Due before", "internal"),
   NgayHenTraMoi: said(wireTime.optional(), "Ngày hẹn trả mới", "Due after", "internal"),
 });

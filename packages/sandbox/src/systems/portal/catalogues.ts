@@ -18,7 +18,13 @@ export const listProcedures: Service = ({ world }) => {
 /** One procedure in full, or none. */
 export const getProcedure: Service = ({ body, world }) => {
   const procedures = world.catalogues().procedures.filter((each) => each.code === body["maTTHC"]);
-  return found(portal.getProcedure.reply.encode({ value: { code, procedures } }));
+  return found(
+    // Its amounts and channels are JSON numbers, where the standard dialect writes text.
+    portal.getProcedure.reply.encode({
+      value: { code, procedures },
+      dialect: { numbers: "number" },
+    }),
+  );
 };
 
 export const listOnlineServices: Service = ({ world }) => {
