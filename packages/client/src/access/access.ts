@@ -1,10 +1,10 @@
-import type { OperationId } from "@egov-vn/contracts";
+import type { Credential, OperationId } from "@egov-vn/contracts";
 import type { AnyRecord, Failure } from "../calls/call.ts";
 import type { Runnable } from "../calls/runnable.ts";
 import type { SystemOptions } from "../options/system-options.ts";
 import type { Outcome } from "../outcomes/outcome.ts";
 import type { FarClock } from "../resilience/far-clock.ts";
-import type { Admitted } from "./admission.ts";
+import type { Admission, Admitted } from "./admission.ts";
 import { type AccessKind, type AllCredentials, credentialsOf } from "./credentials.ts";
 import { TokenKeeper } from "./token-keeper.ts";
 import { type TokenSource, tokenSources } from "./token-sources.ts";
@@ -23,23 +23,45 @@ export interface AccessOptions {
   readonly logIn: (operation: OperationId, input: AnyRecord) => Promise<Outcome<AnyRecord>>;
 }
 
+interface Settled {
+  readonly source: TokenSource;
+  readonly keeper: TokenKeeper<Failure>;
+  readonly credentials: AllCredentials;
+}
+
+const nothing: Admission = { headers: {} };
+
 /** Sessions, tokens and keys of one system. */
 export class Access {
   readonly #options: AccessOptions;
   readonly #keepers = new Map<string, TokenKeeper<Failure>>();
+  /** What let the last call of a credential in, where the credentials do not change. */
+  readonly #settled = new Map<Credential, Settled>();
 
   constructor(options: AccessOptions) {
     this.#options = options;
   }
 
+  /** What lets a call in at once: nothing is needed, or a token is at hand. */
+  admitNow({ credential }: Runnable): Admission | undefined {
+    if (credential === "none") return nothing;
+    const settled = this.#settled.get(credential);
+    const token = settled?.keeper.atHand?.token;
+    if (settled === undefined || token === undefined) return undefined;
+    return { ...settled.source.carry(token, settled.credentials), token };
+  }
+
   /** What lets a call of the operation in; another token where one was refused. */
   async admit({ credential }: Runnable, refused: string | undefined): Promise<Admitted> {
-    if (credential === "none") return { admission: { headers: {} } };
+    if (credential === "none") return { admission: nothing };
     const credentials = await credentialsOf(this.#options.system, this.#options.options);
     const kind = credentials.kindOf(credential);
     const source = tokenSources[kind];
     if (source === undefined) return { admission: { headers: credentials.headersFor(kind) } };
     const keeper = this.#keeperOf(kind, source, credentials);
+    if (typeof this.#options.options.credentials !== "function") {
+      this.#settled.set(credential, { source, keeper, credentials });
+    }
     const taken = await (refused === undefined ? keeper.get() : keeper.replace(refused));
     if ("failure" in taken) return taken;
     const { token } = taken.token;

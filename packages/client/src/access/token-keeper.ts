@@ -26,20 +26,21 @@ export class TokenKeeper<Failure> {
     this.#options = options;
   }
 
+  /** The token at hand, while it is good by our clock. */
+  get atHand(): StoredToken | undefined {
+    return this.#current !== undefined && this.#isGood(this.#current) ? this.#current : undefined;
+  }
+
   /** A token that is good by our clock. */
   async get(): Promise<Taken<Failure>> {
-    const current = this.#current;
-    return current !== undefined && this.#isGood(current)
-      ? { token: current }
-      : await this.#fly(undefined);
+    const token = this.atHand;
+    return token === undefined ? await this.#fly(undefined) : { token };
   }
 
   /** Another token than the one that was refused. */
   async replace(refused: string): Promise<Taken<Failure>> {
-    const current = this.#current;
-    return current !== undefined && current.token !== refused && this.#isGood(current)
-      ? { token: current }
-      : await this.#fly(refused);
+    const token = this.atHand;
+    return token === undefined || token.token === refused ? await this.#fly(refused) : { token };
   }
 
   #fly(refused: string | undefined): Promise<Taken<Failure>> {

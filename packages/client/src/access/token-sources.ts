@@ -6,7 +6,7 @@ import type { Admission } from "./admission.ts";
 import type { AccessKind, AllCredentials } from "./credentials.ts";
 
 /** What a token was read with. */
-export interface ReadingFacts {
+interface ReadingFacts {
   readonly now: number;
   readonly options: SystemOptions;
   readonly farClock: FarClock;

@@ -15,7 +15,17 @@ export interface TokenStore {
   delete(key: string): void | Promise<void>;
 }
 
-/** Keeps tokens as long as the client lives. */
+/**
+ * Keeps tokens as long as the program lives: give one to several clients and they share them.
+ *
+ * @example
+ * ```ts
+ * import { memoryTokenStore } from "@egov-vn/client";
+ *
+ * const tokenStore = memoryTokenStore();
+ * await tokenStore.get("portal:session:00000000"); // => undefined
+ * ```
+ */
 export function memoryTokenStore(): TokenStore {
   const kept = new Map<string, StoredToken>();
   return {

@@ -1,7 +1,7 @@
 import type { LookUpFindings, Outcome } from "../outcomes/outcome.ts";
 import type { AnyRecord, Call, Job } from "./call.ts";
 import { contentOf, type PreparedRequest } from "./prepared-request.ts";
-import { isRead, type Runnable } from "./runnable.ts";
+import { firstName, isRead, type Runnable } from "./runnable.ts";
 
 /** Makes a call that belongs to another one. */
 export type Perform = (job: Job) => Promise<Outcome<AnyRecord>>;
@@ -83,7 +83,7 @@ function fieldsBelow(carries: readonly string[], list: string): string[] {
   const start = `${list}[].`;
   const names = carries
     .filter((path) => path.startsWith(start))
-    .map((path) => path.slice(start.length).replace(/[.[].*$/, ""));
+    .map((path) => firstName(path.slice(start.length)));
   return [...new Set(names)];
 }
 

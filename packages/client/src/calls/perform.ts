@@ -1,4 +1,4 @@
-import type { Admission } from "../access/admission.ts";
+import type { Admission, Admitted } from "../access/admission.ts";
 import type { LookUpFindings, Outcome } from "../outcomes/outcome.ts";
 import { backoffMs } from "../resilience/waiting.ts";
 import { type AttemptResult, attempt } from "./attempt.ts";
@@ -98,8 +98,10 @@ class Sending {
   }
 
   /** Waits for a token that many may be waiting for, but not longer than this call may. */
-  async #admit(operation: Runnable) {
+  async #admit(operation: Runnable): Promise<Admitted | undefined> {
     const { job, remainingMs } = this.#call;
+    const now = this.#refused === undefined ? job.system.access.admitNow(operation) : undefined;
+    if (now !== undefined) return { admission: now };
     const admitting = job.system.access.admit(operation, this.#refused);
     const waiting = new AbortController();
     const stop = (): void => waiting.abort();

@@ -23,7 +23,12 @@ export function wireKeyOf({ request }: Runnable, field: string): string | undefi
 
 /** Names of the record that stand at its top. */
 export function fieldsOf({ request }: Runnable): ReadonlySet<string> {
-  return new Set(request.carries.map((path) => path.replace(/[.[].*$/, "")));
+  return new Set(request.carries.map(firstName));
+}
+
+/** The name at the head of a dotted path, whose lists are marked by `[]`. */
+export function firstName(path: string): string {
+  return path.split(/[.[]/)[0] ?? path;
 }
 
 /** Whether a call changes nothing at the far side. */

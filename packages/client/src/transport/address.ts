@@ -41,7 +41,8 @@ export class Address {
     const { paths = {} } = this.#options;
     const url = new URL(this.#base);
     const own = Object.hasOwn(paths, path) ? (paths[path] ?? path) : path;
-    url.pathname = `${url.pathname.replace(/\/+$/, "")}/${own.replace(/^\/+/, "")}`;
+    const base = url.pathname.endsWith("/") ? url.pathname.slice(0, -1) : url.pathname;
+    url.pathname = own.startsWith("/") ? base + own : `${base}/${own}`;
     const routed = this.#routed(url.href).url;
     this.#known.set(path, routed);
     return routed;

@@ -6,22 +6,46 @@ export interface AnswerBody {
   readonly bytes: number;
 }
 
-/** Reads an answer to its end; `undefined` when it is larger than it may be. */
+/** Bounds of reading an answer. */
+export interface ReadingLimits {
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Reads an answer to its end, or says why it was left. */
 export async function readAnswer(
   response: Response,
-  maxBytes: number,
-): Promise<AnswerBody | undefined> {
-  const length = Number(response.headers.get("content-length") ?? Number.NaN);
-  if (length > maxBytes) {
+  { maxBytes, timeoutMs, signal }: ReadingLimits,
+): Promise<AnswerBody | "answer-too-large" | "timeout" | "aborted"> {
+  if (Number(response.headers.get("content-length") ?? 0) > maxBytes) {
     await response.body?.cancel();
-    return undefined;
-  }
-  // A length that the transport enforces saves counting; what was compressed grows past it.
-  if (Number.isFinite(length) && !response.headers.has("content-encoding")) {
-    return { text: await response.text(), bytes: length };
+    return "answer-too-large";
   }
   if (response.body === null) return { text: "", bytes: 0 };
   const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
+  let left: "timeout" | "aborted" | undefined;
+  const leave = (why: "timeout" | "aborted"): void => {
+    left ??= why;
+    // The stream may have failed by itself meanwhile: the read below says so.
+    reader.cancel().catch(() => undefined);
+  };
+  const timer = setTimeout(leave, timeoutMs, "timeout");
+  const onAbort = (): void => leave("aborted");
+  signal?.addEventListener("abort", onAbort);
+  try {
+    const read = await readToEnd(reader, maxBytes);
+    return left ?? read ?? "answer-too-large";
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+  }
+}
+
+async function readToEnd(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  maxBytes: number,
+): Promise<AnswerBody | undefined> {
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;

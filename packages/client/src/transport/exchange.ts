@@ -1,4 +1,4 @@
-import ky, { type KyInstance } from "ky";
+import ky, { isTimeoutError, type KyInstance } from "ky";
 import type { ErrorCode } from "../outcomes/error-codes.ts";
 import { type AnswerBody, readAnswer } from "./answer-body.ts";
 import type { FetchFunction } from "./fetch-function.ts";
@@ -28,7 +28,7 @@ export interface Lost {
 }
 
 /** Bounds of one exchange. */
-export interface ExchangeLimits {
+interface ExchangeLimits {
   readonly timeoutMs: number;
   readonly maxAnswerBytes: number;
   readonly signal: AbortSignal | undefined;
@@ -37,12 +37,11 @@ export interface ExchangeLimits {
 /** Sends requests and reads answers; it neither repeats nor judges. */
 export type Exchange = (parcel: Parcel, limits: ExchangeLimits) => Promise<Delivered | Lost>;
 
-/** An exchange by ky, which is told to leave repeating, statuses and time to us. */
+/** An exchange by ky, which is told to leave repeating and statuses to us. */
 export function exchangeBy(fetch: FetchFunction): Exchange {
   const http = ky.create({
     retry: 0,
     throwHttpErrors: false,
-    timeout: false,
     redirect: "manual",
     // The platform's fetch has to be called without ky's object as `this`.
     fetch: (request) => fetch(request as Request),
@@ -56,47 +55,51 @@ async function exchange(
   { timeoutMs, maxAnswerBytes, signal }: ExchangeLimits,
 ): Promise<Delivered | Lost> {
   if (signal?.aborted) return { lost: "aborted", beforeSending: true };
-  const own = new AbortController();
-  let ended: "timeout" | "aborted" | undefined;
-  const end = (why: "timeout" | "aborted"): void => {
-    ended ??= why;
-    own.abort();
-  };
-  const timer = setTimeout(() => end("timeout"), timeoutMs);
-  const onAbort = (): void => end("aborted");
-  signal?.addEventListener("abort", onAbort);
+  const until = performance.now() + timeoutMs;
   let status: number | undefined;
   try {
-    const request = { method, headers, signal: own.signal, ...(body !== undefined && { body }) };
-    const response = await untilEnded(http(url, request), own.signal);
+    // ky's own time ends with the headers; what is left of it is for the body.
+    const asked = http(url, {
+      method,
+      headers,
+      timeout: timeoutMs,
+      ...(body !== undefined && { body }),
+      ...(signal !== undefined && { signal }),
+    });
+    const response = await untilAborted(asked, signal);
     status = response.status;
     if (isRedirect(response)) {
       await response.body?.cancel();
       return { lost: "redirected", beforeSending: false, status };
     }
-    const answer = await untilEnded(readAnswer(response, maxAnswerBytes), own.signal);
-    if (answer === undefined) return { lost: "answer-too-large", beforeSending: false, status };
-    return { status, headers: response.headers, ...answer };
+    const left = Math.max(1, until - performance.now());
+    const answer = await readAnswer(response, {
+      maxBytes: maxAnswerBytes,
+      timeoutMs: left,
+      signal,
+    });
+    return typeof answer === "string"
+      ? { lost: answer, beforeSending: false, status }
+      : { status, headers: response.headers, ...answer };
   } catch (error) {
-    // What the network throws holds addresses: its code alone goes on.
-    const networkCode = networkCodeOf(error);
-    const beforeSending = ended === undefined && isBeforeSending(networkCode);
-    return {
-      lost:
-        ended ??
-        (beforeSending
-          ? "not-reached"
-          : status === undefined
-            ? "connection-lost"
-            : "truncated-answer"),
-      beforeSending,
-      ...(status !== undefined && { status }),
-      ...(networkCode !== undefined && ended === undefined && { networkCode }),
-    };
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", onAbort);
+    return lostBy(error, status, signal);
   }
+}
+
+/** What the network throws holds addresses: its code alone goes on. */
+function lostBy(error: unknown, status: number | undefined, signal: AbortSignal | undefined): Lost {
+  const answered = status !== undefined && { status };
+  if (signal?.aborted) return { lost: "aborted", beforeSending: false, ...answered };
+  if (isTimeoutError(error)) return { lost: "timeout", beforeSending: false, ...answered };
+  const networkCode = networkCodeOf(error);
+  const beforeSending = isBeforeSending(networkCode);
+  const broken = status === undefined ? "connection-lost" : "truncated-answer";
+  return {
+    lost: beforeSending ? "not-reached" : broken,
+    beforeSending,
+    ...answered,
+    ...(networkCode !== undefined && { networkCode }),
+  };
 }
 
 /** Browsers hide a redirect that is not followed behind the status 0. */
@@ -105,11 +108,19 @@ function isRedirect({ status, type }: Response): boolean {
 }
 
 /** An injected fetch need not listen to the signal; the call does not wait for one that does not. */
-function untilEnded<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(new Error("ended"));
-    if (signal.aborted) stop();
+async function untilAborted<Value>(
+  work: Promise<Value>,
+  signal: AbortSignal | undefined,
+): Promise<Value> {
+  if (signal === undefined) return await work;
+  let stop = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(new Error("aborted"));
     signal.addEventListener("abort", stop);
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
   });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
 }

@@ -49,11 +49,12 @@ const inputs: Readonly<Partial<Record<OperationId, (number: number) => Record<st
     "portal.answerQuestions": (number) => ({
       answers: [
         {
-          questionId: `${number}`,
+          // A question that the sandbox has from the start.
+          questionId: "900000001000",
           agencyCode,
           answeredBy: "Trần Thị Ví Dụ",
           answeredAt: "2026-01-05T00:00:00+07:00",
-          content: "Trả lời mẫu",
+          content: `Trả lời mẫu ${number}`,
         },
       ],
     }),
