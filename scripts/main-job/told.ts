@@ -2,7 +2,7 @@
 import process from "node:process";
 
 /** A text in the two languages. */
-export interface Said {
+interface Said {
   readonly vi: string;
   readonly en: string;
 }

@@ -68,7 +68,7 @@ function subjectOf(
 }
 
 function askOver(base: URL, seconds: number): Ask {
-  const root = base.href.replace(/\/+$/, "");
+  const root = base.href.endsWith("/") ? base.href.slice(0, -1) : base.href;
   return async ({ method, path, headers, body }) => {
     const answer = await fetch(`${root}${path}`, {
       method,

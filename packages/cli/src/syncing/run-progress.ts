@@ -56,7 +56,7 @@ export function syncProgressOn(io: Io, lang: SharedOptions["lang"]): SyncProgres
 }
 
 /** `1.250 / 10.000 · 310 mục/giây · trễ 12 giây · còn khoảng 28 giây`. */
-export function runText(
+function runText(
   { acknowledged, recorded }: RunProgress,
   status: OutboxStatus,
   seconds: number,
