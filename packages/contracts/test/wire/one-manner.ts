@@ -10,7 +10,7 @@ export function inOneManner(message: JsonObject): JsonObject {
   const settled = structuredClone(message);
   const objects = objectsIn(settled);
   settlePapers(objects.filter((each) => "TepDinhKemId" in each));
-  for (const dossier of objects.filter((each) => "MaHoSo" in each)) settleIds(dossier);
+  for (const dossier of objects.filter((each) => "DinhDanhCHS" in each)) settleIds(dossier);
   return settled;
 }
 

@@ -19,7 +19,11 @@ export interface Manner {
 export type MannerOf = fc.Arbitrary<Manner>;
 
 const words = fc.constantFrom("Nguyễn Văn Mẫu", "H99.1", "x", "đã xong", "  ", "1.000001", "a/b~c");
-const line = fc.oneof(words, fc.string({ minLength: 1, maxLength: 12 }));
+/** Digits alone are a matter of the manner: an id may be a number or text. */
+const line = fc.oneof(
+  words,
+  fc.string({ minLength: 1, maxLength: 12 }).filter((each) => !/^\d+$/.test(each)),
+);
 
 /** Messages that fit a wire schema but for the ways in which far sides differ. */
 export function wireArbitrary(schema: z.core.$ZodType, manner: MannerOf): fc.Arbitrary<JsonObject> {
