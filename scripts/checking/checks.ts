@@ -12,6 +12,7 @@ export const checks: readonly Check[] = [
   later("boundaries", async () => (await import("../checks/boundaries.ts")).boundaries),
   later("surface", async () => (await import("../checks/surface.ts")).surface),
   later("generated", async () => (await import("../checks/generated.ts")).generated),
+  later("openapi", async () => (await import("../checks/openapi.ts")).openapi),
   later("sizes", async () => (await import("../checks/sizes.ts")).sizes),
   later("prose", async () => (await import("../checks/prose.ts")).prose),
   later("law", async () => (await import("../checks/law.ts")).law),

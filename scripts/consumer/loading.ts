@@ -30,8 +30,9 @@ for (const [specifier, names] of Object.entries(${expected})) {
 }
 for (const specifier of ${documents}) {
   try {
-    const { $schema } = await read(specifier);
-    if (typeof $schema !== "string") failures.push(specifier + " is no JSON Schema");
+    const { $schema, openapi } = await read(specifier);
+    const said = $schema ?? openapi;
+    if (typeof said !== "string") failures.push(specifier + " is no JSON Schema and no OpenAPI");
   } catch (error) {
     failures.push(specifier + ": " + error.message);
   }
@@ -73,12 +74,16 @@ if (JSON.stringify(toJsonSchema(Fee)) !== JSON.stringify(toJsonSchema("Fee"))) {
   failures.push("@egov-vn/schemas/json-schema has schemas of its own");
 }`;
 
-/** Documents that a package ships: the files behind an entry such as `./json/*`. */
+/** Documents that a package ships: the files behind an entry such as `./json/*` or `./openapi/*.json`. */
 function documentsOf({ name, folder, manifest }: Package): string[] {
   return Object.entries(manifest.exports).flatMap(([key, target]) => {
-    if (typeof target !== "string" || !key.endsWith("/*")) return [];
-    const files = filesUnder(join(folder, target.slice(0, -1)));
-    return files.map((file) => `${name}/${key.slice(2, -1)}${basename(file)}`);
+    const [place, ending] = key.split("*");
+    if (typeof target !== "string" || place === undefined || ending === undefined) return [];
+    const files = filesUnder(join(folder, target.slice(0, target.indexOf("*"))));
+    return files
+      .map((file) => basename(file))
+      .filter((file) => file.endsWith(ending))
+      .map((file) => `${name}/${place.slice(2)}${file}`);
   });
 }
 

@@ -46,25 +46,36 @@ export async function runConsumer(root: string, rehearsal: Rehearsal): Promise<s
   }
 }
 
-const answer = z.looseObject({ kind: z.literal("tax-code"), valid: z.literal(true) });
+const answers: readonly (readonly [readonly string[], z.ZodType])[] = [
+  [
+    ["id", "tax-code", "0100233488", "--format", "json"],
+    z.looseObject({ kind: z.literal("tax-code"), valid: z.literal(true) }),
+  ],
+  [["openapi", "portal", "--spec", "3.0"], z.looseObject({ openapi: z.literal("3.0.3") })],
+];
 
 const ownNode: NodeLine = { version: process.versions.node, binary: process.execPath };
 
 async function commandObjections({ folder }: CleanProject, node: NodeLine): Promise<string[]> {
   const egov = join(folder, "node_modules", "@egov-vn", "cli", "dist", "main.js");
-  const args = ["id", "tax-code", "0100233488", "--format", "json"];
   const linked = join(folder, "node_modules", ".bin", "egov");
-  const finished =
-    node === ownNode
-      ? await run(linked, args, { cwd: folder })
-      : await run(node.binary, [egov, ...args], { cwd: folder });
-  if (finished.code !== 0)
-    return [`egov on Node ${node.version} ended with ${finished.code}: ${printed(finished)}`];
-  try {
-    answer.parse(JSON.parse(finished.stdout));
-    return [];
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [`egov answered something else: ${reason}`];
+  const objections: string[] = [];
+  for (const [args, answer] of answers) {
+    const finished =
+      node === ownNode
+        ? await run(linked, args, { cwd: folder })
+        : await run(node.binary, [egov, ...args], { cwd: folder });
+    const said = `egov ${args[0]} on Node ${node.version}`;
+    if (finished.code !== 0) {
+      objections.push(`${said} ended with ${finished.code}: ${printed(finished)}`);
+      continue;
+    }
+    try {
+      answer.parse(JSON.parse(finished.stdout));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      objections.push(`${said} answered something else: ${reason}`);
+    }
   }
+  return objections;
 }

@@ -1,6 +1,7 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { printed, run } from "../processes/run.ts";
 import { twoAtATime } from "../processes/two-at-a-time.ts";
+import { filesUnder } from "../workspace/files.ts";
 import type { Package } from "../workspace/packages.ts";
 import type { CleanProject } from "./clean-project.ts";
 import { entityUse } from "./entity-use.ts";
@@ -30,7 +31,8 @@ export async function typingObjections(
   const node = specifiers.filter((specifier) => forNode.test(specifier));
   const portable = specifiers.filter((specifier) => !forNode.test(specifier));
   for (const ending of ["mts", "cts"]) {
-    project.write(`portable.${ending}`, `${importsFor(portable)}\n${deepTypeTest(deep)}`);
+    const bare = packages.flatMap(typesAlone).map(importOfTypes).join("");
+    project.write(`portable.${ending}`, `${importsFor(portable)}\n${bare}${deepTypeTest(deep)}`);
     project.write(`node.${ending}`, importsFor(node));
     project.write(`entities.${ending}`, entityUse());
   }
@@ -56,6 +58,24 @@ export async function typingObjections(
     return finished.code === 0 ? [] : [`${compiler}, module ${mode}:\n${printed(finished)}`];
   });
   return found.flat();
+}
+
+/** Entries of types without code, such as those of OpenAPI documents: `./openapi/*`. */
+function typesAlone({ name, folder, manifest }: Package): string[] {
+  return Object.entries(manifest.exports).flatMap(([key, target]) => {
+    if (typeof target === "string" || target.import !== undefined) return [];
+    const files = filesUnder(join(folder, key.slice(0, key.indexOf("*")), "generated"));
+    const names = files
+      .filter((file) => file.endsWith(".d.ts"))
+      .map((file) => basename(file, ".d.ts"));
+    return names.map((each) => `${name}/${key.slice(2).replace("*", each)}`);
+  });
+}
+
+function importOfTypes(specifier: string, index: number): string {
+  return `import type { paths as Paths${index} } from "${specifier}";
+export const path${index}: keyof Paths${index} extends string ? true : false = true;
+`;
 }
 
 function settings(part: string, options: object): object {

@@ -1,5 +1,6 @@
 import { administrativeUnits } from "./administrative-units.ts";
 import { jsonSchemas } from "./json-schemas.ts";
+import { openApi } from "./openapi.ts";
 import type { Outputs } from "./outputs.ts";
 import { personalData } from "./personal-data.ts";
 import { surfaceLists } from "./surface-lists.ts";
@@ -14,6 +15,7 @@ export interface Generator {
 export const generators: readonly Generator[] = [
   { name: "administrative units", make: administrativeUnits },
   { name: "JSON Schemas", make: jsonSchemas },
+  { name: "OpenAPI documents", make: openApi },
   { name: "personal data", make: personalData },
   { name: "surface lists", make: surfaceLists },
 ];

@@ -15,6 +15,7 @@ process.exitCode = await runEgov(process.argv.slice(2), {
   drained: () => drainOf(process.stdout),
   err: (text) => process.stderr.write(text),
   cwd: process.cwd(),
+  env: process.env,
   colour: process.stdout.isTTY === true && !process.env["NO_COLOR"],
   columns: process.stdout.columns ?? 100,
   ...(process.stderr.isTTY === true && { progress: { columns: process.stderr.columns } }),

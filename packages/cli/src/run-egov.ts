@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { type CommandContext, commands } from "./commands/commands.ts";
+import type { CommandContext } from "./commands/add-command.ts";
+import { commands } from "./commands/commands.ts";
 import { type Say, type SharedOptions, withSharedOptions } from "./commands/shared-options.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Io } from "./terminal/io.ts";

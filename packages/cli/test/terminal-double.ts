@@ -14,6 +14,7 @@ export async function egov(
   more: {
     readonly stdin?: string | Uint8Array | Readable;
     readonly cwd?: string;
+    readonly env?: Readonly<Record<string, string>>;
     readonly colour?: boolean;
     /** Columns of standard error as a terminal. */
     readonly progress?: number;
@@ -29,6 +30,7 @@ export async function egov(
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     cwd: more.cwd ?? ".",
+    ...(more.env && { env: more.env }),
     colour: more.colour ?? false,
     columns: 80,
     ...(more.progress !== undefined && { progress: { columns: more.progress } }),

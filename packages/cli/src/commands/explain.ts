@@ -1,9 +1,9 @@
 import { explainFields, type FieldExplanation, plainPath } from "@egov-vn/schemas";
 import { exitCode } from "../exit-code.ts";
+import { entityNamed } from "../records/entity-named.ts";
 import type { Io } from "../terminal/io.ts";
 import { Stop } from "../terminal/stop.ts";
 import { fieldText } from "../wording/field-words.ts";
-import { entityNamed } from "./entity-named.ts";
 import type { SharedOptions } from "./shared-options.ts";
 
 /** `egov explain <Name.path>`: title, law, class and values of a field, or of all below a path. */

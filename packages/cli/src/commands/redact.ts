@@ -1,10 +1,10 @@
 import { redact } from "@egov-vn/schemas";
 import { exitCode } from "../exit-code.ts";
 import { recordSink } from "../mapping/record-sink.ts";
+import { entityNamed } from "../records/entity-named.ts";
 import type { Io } from "../terminal/io.ts";
 import { Stop } from "../terminal/stop.ts";
 import { recordsIn } from "../validating/records-in.ts";
-import { entityNamed } from "./entity-named.ts";
 import type { SharedOptions } from "./shared-options.ts";
 
 /** Options of `egov redact`. */

@@ -8,10 +8,10 @@ import {
 import { toJsonSchema } from "@egov-vn/schemas/json-schema";
 import { sample } from "@egov-vn/schemas/samples";
 import { exitCode } from "../exit-code.ts";
+import { entityNamed } from "../records/entity-named.ts";
 import type { Io } from "../terminal/io.ts";
 import { paint, wrapped } from "../terminal/text.ts";
 import { classText, groundText } from "../wording/field-words.ts";
-import { entityNamed } from "./entity-named.ts";
 import type { SharedOptions } from "./shared-options.ts";
 
 /** Options of `egov schema`. */

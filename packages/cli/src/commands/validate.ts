@@ -1,11 +1,11 @@
 import { exitCode } from "../exit-code.ts";
 import { dayOf } from "../input/today.ts";
+import { entityNamed } from "../records/entity-named.ts";
 import type { Io } from "../terminal/io.ts";
 import { Stop } from "../terminal/stop.ts";
 import { longestRecord } from "../validating/faults.ts";
 import { validateFile } from "../validating/validate-file.ts";
 import { summaryOf, validatedText } from "../validating/validated-text.ts";
-import { entityNamed } from "./entity-named.ts";
 import type { SharedOptions } from "./shared-options.ts";
 
 /** Options of `egov validate`. */

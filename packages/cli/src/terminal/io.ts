@@ -10,6 +10,8 @@ export interface Io {
   /** Writes to standard error. */
   readonly err: (text: string) => void;
   readonly cwd: string;
+  /** The environment, for the secrets that a configuration names. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Whether standard output may carry colour. */
   readonly colour: boolean;
   /** Columns of the terminal. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { entityNamed } from "../commands/entity-named.ts";
 import { exitCode } from "../exit-code.ts";
+import { entityNamed } from "../records/entity-named.ts";
 import type { Io } from "../terminal/io.ts";
 import { Stop } from "../terminal/stop.ts";
 import type { Checking, CheckSetup } from "./checking/checking.ts";

@@ -17,6 +17,8 @@ export interface Dialect {
   readonly numbers: "text" | "number";
   /** What stands in place of a field without a value. */
   readonly absent: "empty" | "null" | "omitted";
+  /** What stands in place of a list without items; as `absent` where only that is said. */
+  readonly absentLists: "empty" | "null" | "omitted";
   /** `error_code` as `0`, `"0"` or `"00"`. */
   readonly errorCode: "number" | "text" | "two-digits";
   /** Whether a field with its usual value is written out, such as `IsDeleted` of a paper. */
@@ -32,7 +34,14 @@ export const standardDialect: Dialect = {
   booleans: "word",
   numbers: "text",
   absent: "empty",
+  absentLists: "empty",
   errorCode: "number",
   defaults: "written",
   applicantIds: "both",
 };
+
+/** A whole dialect: what is given, and the standard for the rest. @internal */
+export function wholeDialect(given: Partial<Dialect>): Dialect {
+  const { absent = standardDialect.absent } = given;
+  return { ...standardDialect, absentLists: absent, ...given };
+}

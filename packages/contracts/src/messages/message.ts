@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type Dialect, standardDialect } from "./dialect.ts";
+import { type Dialect, wholeDialect } from "./dialect.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
 import type { Loose } from "./loose.ts";
 import { putBack } from "./pointer.ts";
@@ -67,8 +67,7 @@ export function message<Value>(
       };
     },
     encode: ({ value, dialect, unknown }) => {
-      const full: Dialect = { ...standardDialect, ...assumed, ...dialect };
-      const written = writeFields(fields, value as Draft, full);
+      const written = writeFields(fields, value as Draft, wholeDialect({ ...assumed, ...dialect }));
       for (const [pointer, kept] of Object.entries(unknown ?? {})) {
         putBack(written, pointer, copyOf(kept));
       }

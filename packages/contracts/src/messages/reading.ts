@@ -1,4 +1,4 @@
-import { type Dialect, standardDialect } from "./dialect.ts";
+import { type Dialect, wholeDialect } from "./dialect.ts";
 import type { JsonValue } from "./json.ts";
 
 /** Why a part of a message was kept as it came instead of being read. */
@@ -25,7 +25,7 @@ export class Reading {
   readonly #assumed: Dialect;
 
   constructor(assumed: Partial<Dialect>) {
-    this.#assumed = { ...standardDialect, absent: "omitted", generation: "guide-1.4", ...assumed };
+    this.#assumed = wholeDialect({ absent: "omitted", generation: "guide-1.4", ...assumed });
   }
 
   /** The first evidence of each kind decides. */
@@ -42,14 +42,20 @@ export class Reading {
   }
 
   /** Whether a value stands for none; it is also evidence of how that is written. */
-  isAbsent(raw: JsonValue): boolean {
-    const empty = raw === "" || (Array.isArray(raw) && raw.length === 0);
-    if (empty) this.note({ absent: "empty" });
-    else if (raw === null) this.note({ absent: "null" });
-    return empty || raw === null;
+  isAbsent(raw: JsonValue, kind: "leaf" | "list" = "leaf"): boolean {
+    const absent = absence(raw, kind);
+    if (absent === undefined) return false;
+    this.note(kind === "list" ? { absentLists: absent } : { absent });
+    return true;
   }
 
   dialect(): Dialect {
     return { ...this.#assumed, ...(this.#evidence as Partial<Dialect>) };
   }
+}
+
+function absence(raw: JsonValue, kind: "leaf" | "list"): "empty" | "null" | undefined {
+  if (raw === null) return "null";
+  const isEmpty = kind === "list" ? Array.isArray(raw) && raw.length === 0 : raw === "";
+  return isEmpty ? "empty" : undefined;
 }

@@ -21,7 +21,7 @@ export function singleItem(key: string, fields: readonly WireField[]): WireField
     paths: fields.flatMap(({ paths }) => paths),
     read: (raw, pointer, into, reading) => {
       const said = ownKey(raw, key);
-      if (said === undefined || reading.isAbsent(said)) return;
+      if (said === undefined || reading.isAbsent(said, "list")) return;
       const here = childPointer(pointer, key);
       const only = Array.isArray(said) && said.length === 1 ? said[0] : undefined;
       const draft: Draft = {};

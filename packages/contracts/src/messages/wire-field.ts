@@ -93,7 +93,7 @@ export function asItCame(
     ...options,
     read: (raw, pointer, _into, reading) => {
       const said = ownKey(raw, key);
-      if (said === undefined || reading.isAbsent(said)) return;
+      if (said === undefined || reading.isAbsent(said, kind)) return;
       reading.keep(childPointer(pointer, key), said, "not-mapped");
     },
     write: (_value, dialect, into) => {
@@ -142,7 +142,7 @@ export function list(
     ...options,
     read: (raw, pointer, into, reading) => {
       const said = ownKey(raw, key);
-      if (said === undefined || reading.isAbsent(said)) return;
+      if (said === undefined || reading.isAbsent(said, "list")) return;
       const here = childPointer(pointer, key);
       if (!Array.isArray(said)) return reading.keep(here, said, "unreadable");
       const records = said.map((each: JsonValue, index) => {
@@ -165,8 +165,9 @@ export function list(
 
 /** What stands on the wire for a field without a value. */
 export function filler(dialect: Dialect, kind: "leaf" | "list"): JsonValue | undefined {
-  if (dialect.absent === "omitted") return undefined;
-  if (dialect.absent === "null") return null;
+  const absent = kind === "list" ? dialect.absentLists : dialect.absent;
+  if (absent === "omitted") return undefined;
+  if (absent === "null") return null;
   return kind === "list" ? [] : "";
 }
 

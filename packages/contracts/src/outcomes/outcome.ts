@@ -65,7 +65,19 @@ export interface Answer {
 /**
  * Says what an answer means, by the table of the operation.
  *
- * The message is only searched for words; it is not part of the judgement, since it may name people.
+ * The first line that fits decides. The message is only searched for words, and is not part of the
+ * judgement, since it may name people.
+ *
+ * @example
+ * ```ts
+ * import { judge, portal } from "@egov-vn/contracts";
+ *
+ * const { outcomes } = portal.syncDossiers;
+ * judge({ status: 200, body: { error_code: "00" } }, outcomes).meaning; // => "accepted"
+ * judge({ status: 200, body: { message: "Hồ sơ đã tồn tại" } }, outcomes).meaning; // => "duplicate"
+ * judge({ status: 200, body: { fault: { code: 900800 } } }, outcomes).meaning; // => "busy"
+ * judge({ status: 200, body: undefined }, outcomes).meaning; // => "unclear"
+ * ```
  */
 export function judge(answer: Answer, rules: OutcomeRules): Judgement {
   const folded = foldWords(textAt(answer.body, rules.messageAt) ?? "");
@@ -139,7 +151,7 @@ function textAt(body: JsonValue | undefined, pointers: readonly string[]): strin
 /**
  * Lower case without accents, in whichever Unicode form it came: far sides send both NFC and NFD.
  */
-export function foldWords(message: string): string {
+function foldWords(message: string): string {
   return message
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")

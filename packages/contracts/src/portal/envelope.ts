@@ -63,4 +63,13 @@ export const answerFields: readonly WireField[] = [
 /** The fields of an answer to a write: it has nothing else that is known. */
 export const acknowledgementFields: readonly WireField[] = [...answerFields, asItCame("result")];
 
-export const acknowledgement = z.object({ ...answerEnvelope, result: z.unknown().optional() });
+/** The answer to a write, as a zod object. */
+export const acknowledgement = z.object({
+  ...answerEnvelope,
+  result: said(
+    z.unknown().optional(),
+    "Kết quả (chưa đọc được)",
+    "What else is answered (not read)",
+    "personal",
+  ),
+});

@@ -7,6 +7,7 @@ import { writtenInstant } from "./written-instant.ts";
 /** How the messages of one far side are written; `mixed` ones draw each place anew. */
 export interface Manner {
   readonly absent: Dialect["absent"];
+  readonly absentLists: Dialect["absentLists"];
   readonly instants: Dialect["instants"];
   readonly numbers: Dialect["numbers"];
   readonly booleans: Dialect["booleans"];
@@ -23,18 +24,18 @@ const line = fc.oneof(words, fc.string({ minLength: 1, maxLength: 12 }));
 /** Messages that fit a wire schema but for the ways in which far sides differ. */
 export function wireArbitrary(schema: z.core.$ZodType, manner: MannerOf): fc.Arbitrary<JsonObject> {
   // Every schema of a message is an object.
-  return valueOf(schema, "", manner) as fc.Arbitrary<JsonObject>;
+  return arbitraryOf(schema, "", manner) as fc.Arbitrary<JsonObject>;
 }
 
-function valueOf(
+function arbitraryOf(
   schema: z.core.$ZodType,
   key: string,
   manner: MannerOf,
 ): fc.Arbitrary<JsonValue> {
-  if (schema instanceof z.ZodOptional) return valueOf(schema.unwrap(), key, manner);
+  if (schema instanceof z.ZodOptional) return arbitraryOf(schema.unwrap(), key, manner);
   if (schema instanceof z.ZodObject) return objectOf(schema, manner);
   if (schema instanceof z.ZodArray) {
-    return fc.array(valueOf(schema.element, key, manner), { minLength: 1, maxLength: 2 });
+    return fc.array(arbitraryOf(schema.element, key, manner), { minLength: 1, maxLength: 2 });
   }
   return manner.chain((how) => leafOf(schema, key, how));
 }
@@ -58,7 +59,7 @@ function placeOf(
   key: string,
   manner: MannerOf,
 ): fc.Arbitrary<JsonValue | undefined> {
-  const value = valueOf(schema, key, manner);
+  const value = arbitraryOf(schema, key, manner);
   return manner.chain((how) => {
     if (how.generation === "guide-1.4" && isSinceScoring(schema)) return fc.constant(undefined);
     if (!(schema instanceof z.ZodOptional)) return value;
@@ -71,12 +72,14 @@ function placeOf(
 
 function fillerOf(
   schema: z.core.$ZodType,
-  { absent }: Pick<Manner, "absent">,
+  how: Pick<Manner, "absent" | "absentLists">,
 ): JsonValue | undefined {
+  if (schema instanceof z.ZodOptional) return fillerOf(schema.unwrap(), how);
+  const isList = schema instanceof z.ZodArray;
+  const absent = isList ? how.absentLists : how.absent;
   if (absent === "omitted") return undefined;
   if (absent === "null") return null;
-  if (schema instanceof z.ZodOptional) return fillerOf(schema.unwrap(), { absent });
-  return schema instanceof z.ZodArray ? [] : "";
+  return isList ? [] : "";
 }
 
 /** A key that the far side learned after Decision 766/QĐ-TTg, by the ground of its leaves. */
@@ -100,7 +103,9 @@ function leafOf(schema: z.core.$ZodType, key: string, how: Manner): fc.Arbitrary
   if (schema instanceof z.ZodNumber) return numberOf(how);
   if (schema instanceof z.ZodUnion) return unionOf(schema, how);
   if (schema instanceof z.ZodString) return stringOf(schema, how);
-  return fc.jsonValue({ maxDepth: 2 }).filter((each) => !isNothing(each)) as fc.Arbitrary<JsonValue>;
+  return fc
+    .jsonValue({ maxDepth: 2 })
+    .filter((each) => !isNothing(each)) as fc.Arbitrary<JsonValue>;
 }
 
 function isNothing(value: unknown): boolean {

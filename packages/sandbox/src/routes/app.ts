@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { consolePage } from "../console/page.ts";
+import { consoleAnswer } from "../console/page.ts";
 import { addDoors } from "../doors/doors.ts";
 import { platformVoice } from "../systems/gateway/gateway-answers.ts";
 import { portalVoice } from "../systems/portal/portal-answers.ts";
@@ -18,7 +18,9 @@ export function createApp(): Hono<Env> {
     app.all(path, (context) => atGateway(context, operations));
   }
   addDoors(app);
-  app.get("/", ({ env }) => leave(env, consolePage(env.world)));
+  app.get("/", ({ env, req }) =>
+    leave(env, consoleAnswer(req.query("lang") === "en" ? "en" : "vi")),
+  );
   app.notFound(({ env }) => leave(env, platformVoice.platform(404, "unknown-service")));
   // The error may hold what was sent: the caller is told only that it is ours.
   app.onError((_error, { env, req }) => {

@@ -26,12 +26,6 @@ export const wholeNumber: Form<number> = {
   shape: "digits",
 };
 
-/** A number as a JSON number, whatever the dialect. */
-export const jsonNumber: Form<number> = {
-  read: (raw) => wholeNumber.read(raw),
-  write: (value) => value,
-};
-
 /**
  * `error_code`: 0 and "0" and "00" are one code. Its value is the number written as text.
  */

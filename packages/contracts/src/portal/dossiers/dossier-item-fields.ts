@@ -19,7 +19,7 @@ import {
 const since = { since: "decision-766" } as const;
 
 /** Codes 1 to 4 of `DongBoHoSoMC`. The filing API has other codes under the same key. */
-export const applicantKind = codes({
+const applicantKind = codes({
   "1": "citizen",
   "2": "enterprise",
   "3": "state-agency",
@@ -101,7 +101,7 @@ const identities: WireField = {
   read: (raw, pointer, into, reading) => {
     const key = "DinhDanhCHS";
     const said = ownKey(raw, key);
-    if (said === undefined || reading.isAbsent(said)) return;
+    if (said === undefined || reading.isAbsent(said, "list")) return;
     const found = Array.isArray(said) ? said.map((each: JsonValue) => identityOf(each)) : [];
     const kinds = found.map((each) => each?.kind);
     if (found.length === 0 || kinds.includes(undefined) || new Set(kinds).size < kinds.length) {

@@ -106,6 +106,7 @@ export const syncRatings: Operation<RatingsToSync, PortalAnswer, "not-needed"> =
     lookUp: null,
   },
   purpose: "not-needed",
+  confidence: "secondary",
   gaps: {
     vi: "Dãy thứ hai về dịch vụ (PhanTramDanhGiaDichVu…) chưa đọc được tên khóa đầy đủ; ý kiến được giữ nguyên",
     en: "The keys of the second series, about the service (PhanTramDanhGiaDichVu…), were not read in full; opinions are kept as they come",

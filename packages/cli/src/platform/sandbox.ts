@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type ClientConfig, clientConfigFor, createSandbox, type Sandbox } from "@egov-vn/sandbox";
+import type { SharedOptions } from "../commands/shared-options.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Io } from "../terminal/io.ts";
 import { Stop } from "../terminal/stop.ts";
-import type { SharedOptions } from "./shared-options.ts";
 
 /** Options of `egov sandbox`. */
 export interface SandboxCommandOptions extends SharedOptions {

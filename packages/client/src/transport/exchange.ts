@@ -1,0 +1,126 @@
+import ky, { isTimeoutError, type KyInstance } from "ky";
+import type { ErrorCode } from "../outcomes/error-codes.ts";
+import { type AnswerBody, readAnswer } from "./answer-body.ts";
+import type { FetchFunction } from "./fetch-function.ts";
+import { isBeforeSending, networkCodeOf } from "./network-codes.ts";
+
+/** One request, ready to go. */
+export interface Parcel {
+  readonly method: "GET" | "POST";
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** An answer that arrived whole. */
+export interface Delivered extends AnswerBody {
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+/** No whole answer arrived. */
+export interface Lost {
+  readonly lost: ErrorCode;
+  /** Whether nothing can have reached the far side. */
+  readonly beforeSending: boolean;
+  readonly status?: number;
+  readonly networkCode?: string;
+}
+
+/** Bounds of one exchange. */
+interface ExchangeLimits {
+  readonly timeoutMs: number;
+  readonly maxAnswerBytes: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Sends requests and reads answers; it neither repeats nor judges. */
+export type Exchange = (parcel: Parcel, limits: ExchangeLimits) => Promise<Delivered | Lost>;
+
+/** An exchange by ky, which is told to leave repeating and statuses to us. */
+export function exchangeBy(fetch: FetchFunction): Exchange {
+  const http = ky.create({
+    retry: 0,
+    throwHttpErrors: false,
+    redirect: "manual",
+    // The platform's fetch has to be called without ky's object as `this`.
+    fetch: (request) => fetch(request as Request),
+  });
+  return (parcel, limits) => exchange(http, parcel, limits);
+}
+
+async function exchange(
+  http: KyInstance,
+  { url, method, headers, body }: Parcel,
+  { timeoutMs, maxAnswerBytes, signal }: ExchangeLimits,
+): Promise<Delivered | Lost> {
+  if (signal?.aborted) return { lost: "aborted", beforeSending: true };
+  const until = performance.now() + timeoutMs;
+  let status: number | undefined;
+  try {
+    // ky's own time ends with the headers; what is left of it is for the body.
+    const asked = http(url, {
+      method,
+      headers,
+      timeout: timeoutMs,
+      ...(body !== undefined && { body }),
+      ...(signal !== undefined && { signal }),
+    });
+    const response = await untilAborted(asked, signal);
+    status = response.status;
+    if (isRedirect(response)) {
+      await response.body?.cancel();
+      return { lost: "redirected", beforeSending: false, status };
+    }
+    const left = Math.max(1, until - performance.now());
+    const answer = await readAnswer(response, {
+      maxBytes: maxAnswerBytes,
+      timeoutMs: left,
+      signal,
+    });
+    return typeof answer === "string"
+      ? { lost: answer, beforeSending: false, status }
+      : { status, headers: response.headers, ...answer };
+  } catch (error) {
+    return lostBy(error, status, signal);
+  }
+}
+
+/** What the network throws holds addresses: its code alone goes on. */
+function lostBy(error: unknown, status: number | undefined, signal: AbortSignal | undefined): Lost {
+  const answered = status !== undefined && { status };
+  if (signal?.aborted) return { lost: "aborted", beforeSending: false, ...answered };
+  if (isTimeoutError(error)) return { lost: "timeout", beforeSending: false, ...answered };
+  const networkCode = networkCodeOf(error);
+  const beforeSending = isBeforeSending(networkCode);
+  const broken = status === undefined ? "connection-lost" : "truncated-answer";
+  return {
+    lost: beforeSending ? "not-reached" : broken,
+    beforeSending,
+    ...answered,
+    ...(networkCode !== undefined && { networkCode }),
+  };
+}
+
+/** Browsers hide a redirect that is not followed behind the status 0. */
+function isRedirect({ status, type }: Response): boolean {
+  return type === "opaqueredirect" || (status >= 300 && status < 400 && status !== 304);
+}
+
+/** An injected fetch need not listen to the signal; the call does not wait for one that does not. */
+async function untilAborted<Value>(
+  work: Promise<Value>,
+  signal: AbortSignal | undefined,
+): Promise<Value> {
+  if (signal === undefined) return await work;
+  let stop = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(new Error("aborted"));
+    signal.addEventListener("abort", stop);
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
