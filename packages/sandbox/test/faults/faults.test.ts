@@ -100,14 +100,15 @@ async function seenOf(answer: Promise<Response>): Promise<Seen> {
     return { broken: true };
   }
   const { status, headers } = response;
+  let text: string;
   try {
-    const text = await response.text();
-    const isJson = headers.get("content-type")?.startsWith("application/json") === true;
-    return { status, headers, text, broken: false, ...(isJson && { json: JSON.parse(text) }) };
+    text = await response.text();
   } catch {
     // As above: it ended in the middle.
     return { status, headers, broken: true };
   }
+  const isJson = headers.get("content-type")?.startsWith("application/json") === true;
+  return { status, headers, text, broken: false, ...(isJson && { json: JSON.parse(text) }) };
 }
 
 const sandbox = quietSandbox({ slowMilliseconds: 30, silenceMilliseconds: 30 });
