@@ -23,7 +23,8 @@ try {
     module: join(import.meta.dirname, "client", "calls", "peer.ts"),
     peers: ["fetch", "undici.request", "ky", "@egov-vn/client"],
     words: [`http://127.0.0.1:${port}`],
-    rounds: 9,
+    rounds: 7,
+    sliceMilliseconds: 600,
   });
 } finally {
   server.closeAllConnections();

@@ -13,6 +13,8 @@ export interface ApartComparison {
   /** Words that the module gets behind the peer's name. */
   readonly words?: readonly string[];
   readonly rounds?: number;
+  /** Length of one slice; longer where a call waits for another process. */
+  readonly sliceMilliseconds?: number;
 }
 
 interface Asked {
@@ -28,7 +30,15 @@ interface Answered {
  * order that rotates. With a `limit` a second table shows what is left of each beyond it.
  */
 export async function compareApart(comparison: ApartComparison): Promise<readonly Row[]> {
-  const { name, module, peers, limit, words = [], rounds = 15 } = comparison;
+  const {
+    name,
+    module,
+    peers,
+    limit,
+    words = [],
+    rounds = 15,
+    sliceMilliseconds = 120,
+  } = comparison;
   const all = limit === undefined ? peers : [...peers, limit];
   const children = all.map((peer) =>
     fork(module, [peer, ...words], {
@@ -42,7 +52,10 @@ export async function compareApart(comparison: ApartComparison): Promise<readonl
     for (let round = -3; round < rounds; round += 1) {
       for (let step = 0; step < all.length; step += 1) {
         const index = (((round + step) % all.length) + all.length) % all.length;
-        const taken = await slice(children[index], round < 0 ? 250 : 120);
+        const taken = await slice(
+          children[index],
+          round < 0 ? Math.max(250, sliceMilliseconds) : sliceMilliseconds,
+        );
         if (round >= 0) times[index]?.push(taken);
       }
     }
