@@ -17,7 +17,7 @@ const rules: readonly OutcomeRule[] = [
   },
   {
     means: "expired",
-    words: ["phien", "khong hop le"],
+    words: ["phien lam viec", "khong hop le"],
     confidence: "unverified",
     source: sandboxOnly,
   },
