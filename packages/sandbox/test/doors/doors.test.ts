@@ -94,7 +94,9 @@ describe("the sandbox's own doors", () => {
       keeps: "in memory",
       now: "2026-01-05T01:00:00.000Z",
     });
-    expect(await (await caller.request("/")).text()).toContain("Không chính thức");
+    const page = await (await caller.request("/")).text();
+    expect(page).toContain("Mọi dữ liệu ở đây là dữ liệu mẫu");
+    expect(page).toContain("không phải Cổng Dịch vụ công quốc gia");
     await sandbox.close();
   });
 
