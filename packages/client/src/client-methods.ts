@@ -23,14 +23,15 @@ export type MethodOf<Called> =
     : never;
 
 /**
- * Names of operations that the other system calls at the agency. Their type does not say so; a test
- * compares these names with the direction of every operation.
+ * The methods of one system, by the names of its operations.
+ *
+ * What the other system calls at the agency is no method. Its type does not say so: a test compares
+ * these names with the direction of every operation.
  */
-type InboundName = `receive${string}` | "findPayment";
-
-/** The methods of one system, by the names of its operations. */
 export type MethodsOf<Operations> = {
-  readonly [Name in Exclude<keyof Operations, InboundName>]: MethodOf<Operations[Name]>;
+  readonly [Name in Exclude<keyof Operations, `receive${string}` | "findPayment">]: MethodOf<
+    Operations[Name]
+  >;
 };
 
 /** A client: the methods of each system that it was given. */

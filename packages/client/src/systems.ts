@@ -1,7 +1,10 @@
 import { gateway, portal } from "@egov-vn/contracts";
 
 /** The operations that become methods, by system. */
-export const systems = { portal, gateway } as const;
+export const systems: Systems = { portal, gateway };
 
 /** The operations that become methods, by system. */
-export type Systems = typeof systems;
+export interface Systems {
+  readonly portal: typeof portal;
+  readonly gateway: typeof gateway;
+}
