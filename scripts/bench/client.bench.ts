@@ -1,6 +1,6 @@
 // A small call, by the processor time of the process that calls: bare fetch, undici, ky alone and the
 // client over ky, to a server in another process. And a page of a hundred dossiers: parsed alone,
-// parsed and validated, parsed and read as the portal's answer.
+// parsed and validated (yes or no; with issues and a copy), parsed and read as the portal's answer.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -34,6 +34,11 @@ try {
 await compareApart({
   name: "a page of 100 dossiers",
   module: join(import.meta.dirname, "client", "pages", "peer.ts"),
-  peers: ["JSON.parse", "JSON.parse and Dossier", "JSON.parse and portal.findDossier.reply"],
+  peers: [
+    "JSON.parse",
+    "JSON.parse and recordChecker(Dossier).accepts",
+    "JSON.parse and Dossier.safeParse",
+    "JSON.parse and portal.findDossier.reply",
+  ],
   rounds: 9,
 });

@@ -46,20 +46,34 @@ async function readToEnd(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   maxBytes: number,
 ): Promise<AnswerBody | undefined> {
-  const decoder = new TextDecoder();
-  let text = "";
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return { text: text + decoder.decode(), bytes };
+    if (done) return { text: textOf(chunks, bytes), bytes };
     bytes += value.byteLength;
     if (bytes > maxBytes) {
       await reader.cancel();
       return undefined;
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
 }
+
+/** Most answers are one chunk: it is decoded as it is. */
+function textOf(chunks: readonly Uint8Array[], bytes: number): string {
+  const [first] = chunks;
+  if (first !== undefined && chunks.length === 1) return utf8.decode(first);
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return utf8.decode(whole);
+}
+
+const utf8 = new TextDecoder();
 
 /** The JSON value that a text holds; `undefined` when it holds none. */
 export function jsonOf(text: string): JsonValue | undefined {

@@ -31,9 +31,8 @@ export class Reading {
   /** The first evidence of each kind decides. */
   note(evidence: Partial<Dialect> | undefined): void {
     if (evidence === undefined) return;
-    for (const [key, shape] of Object.entries(evidence)) {
-      this.#evidence[key as keyof Dialect] ??= shape;
-    }
+    // Objects of ours without a prototype's keys: no list of pairs is made for each value read.
+    for (const key in evidence) this.#evidence[key as keyof Dialect] ??= evidence[key as never];
   }
 
   keep(pointer: string, raw: JsonValue, code: ReadingIssue["code"]): void {
@@ -45,7 +44,8 @@ export class Reading {
   isAbsent(raw: JsonValue, kind: "leaf" | "list" = "leaf"): boolean {
     const absent = absence(raw, kind);
     if (absent === undefined) return false;
-    this.note(kind === "list" ? { absentLists: absent } : { absent });
+    const part = kind === "list" ? "absentLists" : "absent";
+    this.#evidence[part] ??= absent;
     return true;
   }
 

@@ -179,19 +179,29 @@ export function readFields(
   into: Draft,
   reading: Reading,
 ): void {
-  const owned = new Set(fields.flatMap(({ keys }) => keys));
   for (const field of fields) {
     if (field.since !== undefined && field.keys.some((key) => Object.hasOwn(raw, key))) {
       reading.note({ generation: field.since });
     }
     field.read(raw, pointer, into, reading);
   }
+  const owned = ownedKeys(fields);
   for (const key of Object.keys(raw)) {
+    if (owned.has(key)) continue;
     const said = ownKey(raw, key);
-    if (!owned.has(key) && said !== undefined) {
-      reading.keep(childPointer(pointer, key), said, "unknown-key");
-    }
+    if (said !== undefined) reading.keep(childPointer(pointer, key), said, "unknown-key");
   }
+}
+
+/** The keys that fields own, put together once for each list of fields. */
+const ownedByFields = new WeakMap<readonly WireField[], ReadonlySet<string>>();
+
+function ownedKeys(fields: readonly WireField[]): ReadonlySet<string> {
+  const known = ownedByFields.get(fields);
+  if (known !== undefined) return known;
+  const owned = new Set(fields.flatMap(({ keys }) => keys));
+  ownedByFields.set(fields, owned);
+  return owned;
 }
 
 /** Writes the fields of one object in the order in which they are declared. */

@@ -1,6 +1,6 @@
 import type { Confidence } from "@egov-vn/schemas";
 import { xroadErrorType } from "../gateway/faults/xroad-error-type.ts";
-import { isJsonObject, type JsonValue } from "../messages/json.ts";
+import { isJsonObject, type JsonValue, ownKey } from "../messages/json.ts";
 
 /**
  * What an answer means for the caller (kết quả của lời gọi).
@@ -137,10 +137,12 @@ function fits(wanted: number | "4xx" | "5xx", status: number): boolean {
 }
 
 function textAt(body: JsonValue | undefined, pointers: readonly string[]): string | undefined {
+  if (body === undefined || !isJsonObject(body)) return undefined;
   for (const pointer of pointers) {
-    let at: JsonValue | undefined = body;
-    for (const part of pointer.split("/").slice(1)) {
-      at = at !== undefined && isJsonObject(at) && Object.hasOwn(at, part) ? at[part] : undefined;
+    const [, first = "", ...rest] = pointer.split("/");
+    let at: JsonValue | undefined = ownKey(body, first);
+    for (const part of rest) {
+      at = at !== undefined && isJsonObject(at) ? ownKey(at, part) : undefined;
     }
     if (typeof at === "string") return at;
     if (typeof at === "number") return String(at);
@@ -152,6 +154,7 @@ function textAt(body: JsonValue | undefined, pointers: readonly string[]): strin
  * Lower case without accents, in whichever Unicode form it came: far sides send both NFC and NFD.
  */
 function foldWords(message: string): string {
+  if (message === "") return "";
   return message
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")

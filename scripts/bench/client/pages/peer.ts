@@ -1,7 +1,7 @@
 // One peer of the bench of pages, in a process of its own: forty pages of a hundred different
 // dossiers each, a new one at each call.
 import { portal } from "@egov-vn/contracts";
-import { Dossier } from "@egov-vn/schemas";
+import { Dossier, recordChecker } from "@egov-vn/schemas";
 import { sample } from "@egov-vn/schemas/samples";
 import { answerAsPeer } from "../../measure-apart.ts";
 
@@ -13,9 +13,12 @@ const pages = Array.from({ length: 40 }, (_, page) => {
   return JSON.stringify(portal.findDossier.reply.encode({ value: { code: "0", dossiers } }));
 });
 
+const { accepts } = recordChecker(Dossier);
 const readers: Readonly<Record<string, (page: string) => number>> = {
   "JSON.parse": (page) => JSON.parse(page).length,
-  "JSON.parse and Dossier": (page) =>
+  "JSON.parse and recordChecker(Dossier).accepts": (page) =>
+    JSON.parse(page).filter((each: unknown) => accepts(each)).length,
+  "JSON.parse and Dossier.safeParse": (page) =>
     JSON.parse(page).filter((each: unknown) => Dossier.safeParse(each).success).length,
   "JSON.parse and portal.findDossier.reply": (page) =>
     portal.findDossier.reply.decode(JSON.parse(page)).value.dossiers?.length ?? 0,

@@ -88,6 +88,7 @@ const textShapes: readonly TextShape[] = [
 
 const withOffset = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.(\d{1,9}))?(?:Z|[+-]\d\d:?\d\d)$/;
 const vietnamOffset = 7 * 3_600_000;
+const compact = /^\d{14}$/;
 /** Seconds since 1970 have ten digits from 2001 to 2286, milliseconds thirteen. */
 const epochs = { seconds: /^\d{10}$/, milliseconds: /^\d{13}$/ };
 
@@ -104,6 +105,13 @@ export const instant: Form<string> = {
 function readInstant(raw: JsonValue): ReadValue<string> | undefined {
   if (typeof raw !== "string" && typeof raw !== "number") return undefined;
   const said = String(raw);
+  // The portal's own shape comes first: most instants have it.
+  if (said.length === 14 && compact.test(said)) {
+    return found(
+      `${said.slice(0, 4)}-${said.slice(4, 6)}-${said.slice(6, 8)}T${said.slice(8, 10)}:${said.slice(10, 12)}:${said.slice(12)}+07:00`,
+      "compact",
+    );
+  }
   if (epochs.seconds.test(said)) return found(fromEpoch(Number(said) * 1000), "epoch-seconds");
   if (epochs.milliseconds.test(said)) return found(fromEpoch(Number(said)), "epoch-milliseconds");
   for (const { name, pattern, groups } of textShapes) {
