@@ -7,4 +7,4 @@ export {
   conformanceCases,
   runConformance,
 } from "./run-conformance.ts";
-export type { ConformanceSubject, Speaker, Spoken } from "./subject.ts";
+export { type ConformanceSubject, Speaker, type Spoken } from "./subject.ts";
