@@ -23,7 +23,7 @@ export type {
   RejectedOutcome,
   UnknownOutcome,
 } from "./outcomes/outcome.ts";
-export { valueOfOutcome as valueOf } from "./outcomes/value-of.ts";
+export { valueOrThrow } from "./outcomes/value-or-throw.ts";
 
 // Errors: one family, and a code for each failure.
 export { ClientError, type ClientErrorFacts } from "./outcomes/client-error.ts";

@@ -5,6 +5,7 @@ export type {
   Credential,
   Idempotency,
   Limits,
+  ListedRecords,
   Operation,
   OperationId,
   PurposeRule,

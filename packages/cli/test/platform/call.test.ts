@@ -60,7 +60,7 @@ describe("egov call", () => {
     );
     expect(ran.code).toBe(1);
     expect(ran.out).toContain("invalid-request");
-    expect(ran.out).toContain("/data/0/");
+    expect(ran.out).toContain("/dossiers/0/");
     expect(ran.out).not.toContain("BI-MAT");
   });
 

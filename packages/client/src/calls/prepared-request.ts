@@ -1,4 +1,5 @@
 import { canonicalJson, type Dialect, type JsonObject, type JsonValue } from "@egov-vn/contracts";
+import type * as z from "zod";
 import type { RequestIssue } from "../outcomes/errors.ts";
 import { fieldsOf, type Runnable, wireKeyOf } from "./runnable.ts";
 
@@ -40,6 +41,8 @@ export function prepareRequest(
   if (strange.length > 0) {
     return strange.map((key) => ({ pointer: `/${key}`, code: "unknown-key" }));
   }
+  const misfitting = misfitRecords(operation, input);
+  if (misfitting.length > 0) return misfitting;
   const value = sessionKey === undefined ? input : { ...input, session: placeholder };
   let wire: JsonObject;
   try {
@@ -61,6 +64,29 @@ export function prepareRequest(
     ...differences(value, read.value, ""),
   ];
   return changed.length > 0 ? changed : { wire, sessionKey, carried: read.value };
+}
+
+/** Records that their own schema refuses, with what their fields have to say together. */
+function misfitRecords(
+  { records = [] }: Runnable,
+  input: Readonly<Record<string, unknown>>,
+): RequestIssue[] {
+  return records.flatMap(({ at, schema }) => {
+    const list = input[at];
+    if (!Array.isArray(list)) return [];
+    return list.flatMap((record: unknown, index) =>
+      (schema.safeParse(record).error?.issues ?? []).map((issue) => ({
+        pointer: `/${at}/${index}${issue.path.map((part) => `/${String(part)}`).join("")}`,
+        code: codeOf(issue),
+      })),
+    );
+  });
+}
+
+/** A rule between fields has a code of its own. */
+function codeOf(issue: z.core.$ZodIssue): string {
+  const own: unknown = issue.code === "custom" ? issue.params?.["rule"] : undefined;
+  return typeof own === "string" ? own : issue.code;
 }
 
 function tooMuch({ limits }: Runnable, input: object, wire: JsonObject): RequestIssue[] {

@@ -2,9 +2,12 @@ import { ClientError, type ClientErrorFacts } from "./client-error.ts";
 
 /** A place in a request that does not fit its contract. */
 export interface RequestIssue {
-  /** JSON Pointer in the message on the wire; it holds names of keys, never a value. */
+  /**
+   * JSON Pointer in the message on the wire, or in the record where the record's own schema refuses
+   * it; it holds names of keys, never a value.
+   */
   readonly pointer: string;
-  /** zod's code of the issue, or one of ours: `unknown-key`, `too-many-items`, `too-many-bytes`. */
+  /** zod's code of the issue, the code of a rule between fields, or one of ours: `unknown-key`, `too-many-items`, `too-many-bytes`. */
   readonly code: string;
 }
 

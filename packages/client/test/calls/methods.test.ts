@@ -1,4 +1,4 @@
-import { type Client, createClient, type Outcome, valueOf as valueIn } from "@egov-vn/client";
+import { type Client, createClient, type Outcome, valueOrThrow } from "@egov-vn/client";
 import {
   type HubAnswer,
   operations,
@@ -61,9 +61,9 @@ describe("the methods of a client", () => {
   });
 
   it("show a value, or throw the error of the outcome", async () => {
-    expect(valueIn(await client.portal.listAgencies({})).code).toBe("0");
+    expect(valueOrThrow(await client.portal.listAgencies({})).code).toBe("0");
     const refused = await client.portal.findDossier({ code: "" });
-    expect(() => valueIn(refused)).toThrow(refused.kind === "ok" ? Error : refused.error);
+    expect(() => valueOrThrow(refused)).toThrow(refused.kind === "ok" ? Error : refused.error);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { BilingualText, Confidence, LegalBasis } from "@egov-vn/schemas";
+import type * as z from "zod";
 import type { Message } from "../messages/message.ts";
 import type { OutcomeRules } from "../outcomes/outcome.ts";
 import type { FaultName } from "./fault-names.ts";
@@ -72,6 +73,12 @@ export interface Limits {
   readonly source: string;
 }
 
+/** A list in a request, and the schema of what stands in it. */
+export interface ListedRecords {
+  readonly at: string;
+  readonly schema: z.ZodType;
+}
+
 /** Whether a call has to say what it is for: purpose and case reference. */
 export type PurposeRule = "required" | "not-needed";
 
@@ -95,6 +102,8 @@ export interface Operation<Request, Reply, Purpose extends PurposeRule = Purpose
   /** Faults of the real system that the sandbox can show on this operation. */
   readonly faults: readonly FaultName[];
   readonly idempotency: Idempotency;
+  /** Lists in the request whose records have a schema of their own, rules between fields included. */
+  readonly records?: readonly ListedRecords[];
   readonly limits?: Limits;
   readonly purpose: Purpose;
   readonly basis: readonly [LegalBasis, ...LegalBasis[]];

@@ -1,4 +1,4 @@
-import type { DossierProgress } from "@egov-vn/schemas";
+import { DossierProgress } from "@egov-vn/schemas";
 import * as z from "zod";
 import { instant } from "../../messages/forms/instants.ts";
 import { text } from "../../messages/forms/plain.ts";
@@ -77,6 +77,7 @@ export const recordProgress: Operation<ProgressToRecord, PortalAnswer, "not-need
       ]),
     ]),
     reply: message(acknowledgement, acknowledgementFields),
+    records: [{ at: "entries", schema: DossierProgress }],
     idempotency: {
       kind: "append",
       naturalKey: [

@@ -1,4 +1,4 @@
-import type { Dossier } from "@egov-vn/schemas";
+import { Dossier } from "@egov-vn/schemas";
 import * as z from "zod";
 import { yesOrNo } from "../../messages/forms/booleans.ts";
 import { message } from "../../messages/message.ts";
@@ -53,6 +53,7 @@ export const syncDossiers: Operation<DossiersToSync, PortalAnswer, "not-needed">
     list("data", "dossiers", dossierItemFields),
   ]),
   reply: message(acknowledgement, acknowledgementFields),
+  records: [{ at: "dossiers", schema: Dossier }],
   idempotency: {
     kind: "keyed",
     naturalKey: ["dossiers[].code"],

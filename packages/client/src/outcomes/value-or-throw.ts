@@ -7,7 +7,7 @@ import type { Outcome } from "./outcome.ts";
  * @throws ClientError when the call did not end well: the error of the outcome.
  * @example
  * ```ts
- * import { createClient, valueOf } from "@egov-vn/client";
+ * import { createClient, valueOrThrow } from "@egov-vn/client";
  *
  * const client = createClient({
  *   agencyCode: "000.00.00.H99",
@@ -20,10 +20,10 @@ import type { Outcome } from "./outcome.ts";
  *   fetch: async () => Response.json({ session: "S-1", error_code: 0, result: [] }),
  * });
  *
- * valueOf(await client.portal.findDossier({ code: "H99-260101-0001" })).code; // => "0"
+ * valueOrThrow(await client.portal.findDossier({ code: "H99-260101-0001" })).code; // => "0"
  * ```
  */
-export function valueOfOutcome<Value>(outcome: Outcome<Value>): Loose<Value> {
+export function valueOrThrow<Value>(outcome: Outcome<Value>): Loose<Value> {
   if (outcome.kind === "ok") return outcome.value;
   throw outcome.error;
 }
