@@ -26,8 +26,8 @@ const io = {
   cwd: root,
   env: process.env,
   colour: process.stdout.isTTY === true && !process.env["NO_COLOR"],
-  columns: process.stdout.columns ?? 100,
-  ...(process.stderr.isTTY === true && { progress: { columns: process.stderr.columns } }),
+  columns: process.stdout.columns || 100,
+  ...(process.stderr.isTTY === true && { progress: { columns: process.stderr.columns || 80 } }),
   now: () => new Date(),
 };
 /** Runs a command as at a prompt; a failure to run ends the job, findings are what it is for. */

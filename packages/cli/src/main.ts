@@ -17,8 +17,8 @@ process.exitCode = await runEgov(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   colour: process.stdout.isTTY === true && !process.env["NO_COLOR"],
-  columns: process.stdout.columns ?? 100,
-  ...(process.stderr.isTTY === true && { progress: { columns: process.stderr.columns } }),
+  columns: process.stdout.columns || 100,
+  ...(process.stderr.isTTY === true && { progress: { columns: process.stderr.columns || 80 } }),
   onInterrupt: (stop) => {
     process.once("SIGINT", stop).once("SIGTERM", stop);
     return () => process.off("SIGINT", stop).off("SIGTERM", stop);
