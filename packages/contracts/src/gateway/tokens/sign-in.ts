@@ -21,9 +21,6 @@ export interface SignedIn {
   expiresAt?: string;
 }
 
-/** The request on the wire, which has no body. */
-export const signInRequest = z.object({});
-
 /** The reply on the wire. */
 export const signInReply = z.object({
   token: said(wireText(8000).min(1), "Mã truy cập", "Token", "sensitive"),
@@ -46,7 +43,7 @@ export const signIn: Operation<SignInRequest, SignedIn, "not-needed"> = gatewayO
   },
   credential: "auth-header",
   outcomes: signInOutcomes,
-  request: message(signInRequest, []),
+  request: message(z.object({}), []),
   reply: message(
     signInReply,
     [
