@@ -6,6 +6,8 @@ export async function typesText(document: Json, name: string): Promise<string> {
   const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
     // A field with a default may still be left out of a request.
     defaultNonNullable: false,
+    // An object of which no key is known holds any, as in JSON Schema.
+    emptyObjectsUnknown: true,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     silent: true,

@@ -1580,7 +1580,7 @@ export interface components {
              */
             NgayKetThucTheoQuyDinh?: string;
         };
-        PortalReceiveDossierRequest: Record<string, never>;
+        PortalReceiveDossierRequest: Record<string, unknown>;
         PortalReceivePromotionReply: {
             /**
              * Error code (0 is done; seen as 0, "0", "00", "3", "-3")

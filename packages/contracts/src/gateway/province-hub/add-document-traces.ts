@@ -24,7 +24,8 @@ export interface DocumentTrace {
   agencyName?: string;
 }
 
-const request = z.object({
+/** The request on the wire. */
+export const addDocumentTracesRequest = z.object({
   DocumentId: said(
     z.union([z.int().min(0), wireText(100).min(1)]),
     "Mã bản ghi hồ sơ",
@@ -70,7 +71,7 @@ export const addDocumentTraces: Operation<DocumentTrace, HubAnswer, "not-needed"
     credential: "bearer",
     outcomes: hubOutcomes,
     request: message(
-      request,
+      addDocumentTracesRequest,
       [
         leaf("DocumentId", "documentId", idNumber),
         leaf("DocCode", "dossierCode", text),

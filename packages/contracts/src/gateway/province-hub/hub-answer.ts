@@ -12,7 +12,8 @@ export interface HubAnswer {
   message?: string;
 }
 
-const schema = z.object({
+/** The answer on the wire. */
+export const wireHubAnswer = z.object({
   Status: said(
     z.union([z.int(), wireText(50)]).optional(),
     "Trạng thái (giá trị chưa rõ)",
@@ -24,7 +25,7 @@ const schema = z.object({
 
 /** The hub's answer, `{Status, Message}`. */
 export const hubAnswer: Message<HubAnswer> = message(
-  schema,
+  wireHubAnswer,
   [leaf("Status", "status", idNumber), leaf("Message", "message", text)],
   plainJson,
 );

@@ -21,7 +21,8 @@ export interface SignedIn {
   expiresAt?: string;
 }
 
-const reply = z.object({
+/** The reply on the wire. */
+export const signInReply = z.object({
   token: said(wireText(8000).min(1), "Mã truy cập", "Token", "sensitive"),
   refreshToken: said(wireText(8000).optional(), "Mã gia hạn", "Token to renew it", "sensitive"),
   expiryDate: said(wireText(50).optional(), "Thời điểm hết hạn", "Expires", "internal", {
@@ -44,7 +45,7 @@ export const signIn: Operation<SignInRequest, SignedIn, "not-needed"> = gatewayO
   outcomes: signInOutcomes,
   request: message(z.object({}), []),
   reply: message(
-    reply,
+    signInReply,
     [
       leaf("token", "token", text),
       leaf("refreshToken", "refreshToken", text),

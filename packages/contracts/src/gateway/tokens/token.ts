@@ -23,7 +23,8 @@ export interface TokenTaken {
   expiresInSeconds?: number;
 }
 
-const request = z.object({
+/** The form that asks for a token, on the wire. */
+export const wireTokenRequest = z.object({
   grant_type: said(z.literal("client_credentials"), "Kiểu cấp", "Grant", "public"),
   client_id: said(wireText(500).min(1).optional(), "Khóa ứng dụng", "Consumer key", "internal"),
   client_secret: said(
@@ -34,7 +35,8 @@ const request = z.object({
   ),
 });
 
-const reply = z.object({
+/** A token on the wire. */
+export const wireTokenReply = z.object({
   access_token: said(wireText(8000).min(1), "Mã truy cập", "Token", "sensitive"),
   scope: said(wireText(2000).optional(), "Phạm vi", "Scope", "internal"),
   token_type: said(wireText(50).optional(), "Loại mã", "Kind of token", "public"),
@@ -48,7 +50,7 @@ const reply = z.object({
 
 /** The form that asks for a token. */
 export const tokenRequest: Message<TokenRequest> = message(
-  request,
+  wireTokenRequest,
   [
     leaf("grant_type", "grant", codes({ client_credentials: "client-credentials" }), {
       otherwise: "client-credentials",
@@ -61,7 +63,7 @@ export const tokenRequest: Message<TokenRequest> = message(
 
 /** A token as OAuth 2 has it. */
 export const tokenReply: Message<TokenTaken> = message(
-  reply,
+  wireTokenReply,
   [
     leaf("access_token", "token", text),
     leaf("scope", "scope", text),

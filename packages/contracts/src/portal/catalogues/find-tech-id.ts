@@ -26,7 +26,8 @@ export interface TechIdFound extends PortalAnswer {
   techIds?: string[];
 }
 
-const request = z.object({
+/** The request on the wire. */
+export const findTechIdRequest = z.object({
   ...requestEnvelope("TraCuuTechID"),
   provider: said(z.literal("wso2is"), "Nơi cấp định danh", "Provider of the id", "public"),
   mstorcmnd: said(
@@ -37,7 +38,8 @@ const request = z.object({
   ),
 });
 
-const reply = z.object({
+/** The reply on the wire. */
+export const findTechIdReply = z.object({
   ...answerEnvelope,
   result: z
     .array(
@@ -54,12 +56,15 @@ export const findTechId: Operation<TechIdQuery, TechIdFound, "required"> = porta
   id: "portal.findTechId",
   title: { vi: "Tra cứu TechID", en: "Find an applicant's id at the portal" },
   transport: service("share", "TraCuuTechID"),
-  request: message(request, [
+  request: message(findTechIdRequest, [
     ...requestFields("TraCuuTechID"),
     fixed("provider", "wso2is"),
     leaf("mstorcmnd", "number", text),
   ]),
-  reply: message(reply, [...answerFields, listOfValues("result", "techIds", "TECHNICALID", text)]),
+  reply: message(findTechIdReply, [
+    ...answerFields,
+    listOfValues("result", "techIds", "TECHNICALID", text),
+  ]),
   idempotency: { kind: "read" },
   purpose: "required",
 });

@@ -12,7 +12,7 @@ import {
 } from "../envelope.ts";
 import { said, wireText } from "../portal-fields.ts";
 import { portalOperation, service } from "../portal-operation.ts";
-import { listReply } from "./catalogue.ts";
+import { listReply, listReplyFields } from "./catalogue.ts";
 import { PortalProcedure } from "./procedure-item.ts";
 import { procedureItemFields } from "./procedure-item-fields.ts";
 
@@ -26,10 +26,14 @@ export interface ProcedureFound extends PortalAnswer {
   procedures?: Procedure[];
 }
 
-const request = z.object({
+/** The request on the wire. */
+export const getProcedureRequest = z.object({
   ...requestEnvelope("LayThuTuc"),
   maTTHC: said(wireText(100).min(1), "Mã thủ tục hành chính", "Procedure code", "public"),
 });
+
+/** The reply on the wire. */
+export const getProcedureReply = listReply(PortalProcedure);
 
 /** Gives a procedure in full: steps, channels, times, fees, papers, results and grounds. */
 export const getProcedure: Operation<ProcedureQuery, ProcedureFound, "not-needed"> =
@@ -37,8 +41,11 @@ export const getProcedure: Operation<ProcedureQuery, ProcedureFound, "not-needed
     id: "portal.getProcedure",
     title: { vi: "Lấy chi tiết thủ tục", en: "Get a procedure" },
     transport: service("share", "LayThuTuc"),
-    request: message(request, [...requestFields("LayThuTuc"), leaf("maTTHC", "code", text)]),
-    reply: listReply(PortalProcedure, "procedures", procedureItemFields),
+    request: message(getProcedureRequest, [
+      ...requestFields("LayThuTuc"),
+      leaf("maTTHC", "code", text),
+    ]),
+    reply: message(getProcedureReply, listReplyFields("procedures", procedureItemFields)),
     idempotency: { kind: "read" },
     purpose: "not-needed",
     gaps: {

@@ -1,12 +1,13 @@
 import type { Agency } from "@egov-vn/schemas";
 import * as z from "zod";
 import { idNumber, text } from "../../messages/forms/plain.ts";
+import { message } from "../../messages/message.ts";
 import { leaf } from "../../messages/wire-field.ts";
 import type { Operation } from "../../operations/operation.ts";
-import type { PortalAnswer, PortalCaller } from "../envelope.ts";
+import { type PortalAnswer, type PortalCaller, requestFields } from "../envelope.ts";
 import { said, wireText } from "../portal-fields.ts";
 import { portalOperation, service } from "../portal-operation.ts";
-import { listReply, plainRequest } from "./catalogue.ts";
+import { listReply, listReplyFields, plainRequest } from "./catalogue.ts";
 
 /** An agency as the portal lists it. */
 export interface ListedAgency extends Pick<Agency, "code" | "name"> {
@@ -30,17 +31,26 @@ const item = z.object({
   ),
 });
 
+/** The request on the wire. */
+export const listAgenciesRequest = plainRequest("LayDanhMucCoQuan");
+
+/** The reply on the wire. */
+export const listAgenciesReply = listReply(item);
+
 /** Lists the agencies. */
 export const listAgencies: Operation<PortalCaller, AgenciesFound, "not-needed"> = portalOperation({
   id: "portal.listAgencies",
   title: { vi: "Lấy danh mục cơ quan", en: "List agencies" },
   transport: service("share", "LayDanhMucCoQuan"),
-  request: plainRequest("LayDanhMucCoQuan"),
-  reply: listReply(item, "agencies", [
-    leaf("MADONVI", "code", text),
-    leaf("TENDONVI", "name", text),
-    leaf("CAPDONVI", "levelCode", idNumber),
-  ]),
+  request: message(listAgenciesRequest, requestFields("LayDanhMucCoQuan")),
+  reply: message(
+    listAgenciesReply,
+    listReplyFields("agencies", [
+      leaf("MADONVI", "code", text),
+      leaf("TENDONVI", "name", text),
+      leaf("CAPDONVI", "levelCode", idNumber),
+    ]),
+  ),
   idempotency: { kind: "read" },
   purpose: "not-needed",
   gaps: {

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { text } from "../../messages/forms/plain.ts";
+import { message } from "../../messages/message.ts";
 import { leaf } from "../../messages/wire-field.ts";
 import type { Operation } from "../../operations/operation.ts";
-import type { PortalAnswer, PortalCaller } from "../envelope.ts";
+import { type PortalAnswer, type PortalCaller, requestFields } from "../envelope.ts";
 import { said, wireText } from "../portal-fields.ts";
 import { portalOperation, service } from "../portal-operation.ts";
-import { listReply, plainRequest } from "./catalogue.ts";
+import { listReply, listReplyFields, plainRequest } from "./catalogue.ts";
 
 /** A field of administration (lĩnh vực). */
 export interface AdministrativeField {
@@ -26,17 +27,26 @@ const item = z.object({
   MANGANH: said(wireText(100).optional(), "Mã ngành", "Code of the sector", "public"),
 });
 
+/** The request on the wire. */
+export const listFieldsRequest = plainRequest("LayDanhMucLinhVuc");
+
+/** The reply on the wire. */
+export const listFieldsReply = listReply(item);
+
 /** Lists the fields of administration. */
 export const listFields: Operation<PortalCaller, FieldsFound, "not-needed"> = portalOperation({
   id: "portal.listFields",
   title: { vi: "Lấy danh mục lĩnh vực", en: "List fields of administration" },
   transport: service("share", "LayDanhMucLinhVuc"),
-  request: plainRequest("LayDanhMucLinhVuc"),
-  reply: listReply(item, "fields", [
-    leaf("MALINHVUC", "code", text),
-    leaf("TENLINHVUC", "name", text),
-    leaf("MANGANH", "sectorCode", text),
-  ]),
+  request: message(listFieldsRequest, requestFields("LayDanhMucLinhVuc")),
+  reply: message(
+    listFieldsReply,
+    listReplyFields("fields", [
+      leaf("MALINHVUC", "code", text),
+      leaf("TENLINHVUC", "name", text),
+      leaf("MANGANH", "sectorCode", text),
+    ]),
+  ),
   idempotency: { kind: "read" },
   purpose: "not-needed",
 });

@@ -4,7 +4,13 @@ import { text } from "../../messages/forms/plain.ts";
 import { message } from "../../messages/message.ts";
 import { asItCame, group, leaf, list } from "../../messages/wire-field.ts";
 import type { Operation } from "../../operations/operation.ts";
-import { answerEnvelope, answerFields, type PortalAnswer, type PortalCaller } from "../envelope.ts";
+import {
+  answerEnvelope,
+  answerFields,
+  type PortalAnswer,
+  type PortalCaller,
+  requestFields,
+} from "../envelope.ts";
 import { said, wireText } from "../portal-fields.ts";
 import { portalOperation, service } from "../portal-operation.ts";
 import { plainRequest } from "./catalogue.ts";
@@ -40,10 +46,14 @@ const item = z.object({
     .optional(),
 });
 
-const reply = z.object({
+/** The reply on the wire. */
+export const listOnlineServicesReply = z.object({
   ...answerEnvelope,
   result: z.object({ data: z.array(item).max(100_000) }).optional(),
 });
+
+/** The request on the wire. */
+export const listOnlineServicesRequest = plainRequest("LayDVC");
 
 /** Lists online services; what it can be asked to filter by was not read. */
 export const listOnlineServices: Operation<PortalCaller, OnlineServicesFound, "not-needed"> =
@@ -51,8 +61,8 @@ export const listOnlineServices: Operation<PortalCaller, OnlineServicesFound, "n
     id: "portal.listOnlineServices",
     title: { vi: "Lấy danh sách dịch vụ công", en: "List online services" },
     transport: service("share", "LayDVC"),
-    request: plainRequest("LayDVC"),
-    reply: message(reply, [
+    request: message(listOnlineServicesRequest, requestFields("LayDVC")),
+    reply: message(listOnlineServicesReply, [
       ...answerFields,
       group("result", "", [
         list("data", "services", [

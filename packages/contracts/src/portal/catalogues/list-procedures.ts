@@ -1,12 +1,13 @@
 import type { Procedure } from "@egov-vn/schemas";
 import * as z from "zod";
 import { text } from "../../messages/forms/plain.ts";
+import { message } from "../../messages/message.ts";
 import { leaf } from "../../messages/wire-field.ts";
 import type { Operation } from "../../operations/operation.ts";
-import type { PortalAnswer, PortalCaller } from "../envelope.ts";
+import { type PortalAnswer, type PortalCaller, requestFields } from "../envelope.ts";
 import { said, wireText } from "../portal-fields.ts";
 import { portalOperation, service } from "../portal-operation.ts";
-import { listReply, plainRequest } from "./catalogue.ts";
+import { listReply, listReplyFields, plainRequest } from "./catalogue.ts";
 
 /** The procedures of an agency, by code and name. */
 export interface ProceduresFound extends PortalAnswer {
@@ -18,17 +19,23 @@ const item = z.object({
   TENTTHC: said(wireText(2000), "Tên thủ tục hành chính", "Procedure name", "public"),
 });
 
+/** The request on the wire. */
+export const listProceduresRequest = plainRequest("LayDanhSachTTHC");
+
+/** The reply on the wire. */
+export const listProceduresReply = listReply(item);
+
 /** Lists the procedures that an agency settles. */
 export const listProcedures: Operation<PortalCaller, ProceduresFound, "not-needed"> =
   portalOperation({
     id: "portal.listProcedures",
     title: { vi: "Lấy danh sách thủ tục hành chính", en: "List procedures" },
     transport: service("share", "LayDanhSachTTHC"),
-    request: plainRequest("LayDanhSachTTHC"),
-    reply: listReply(item, "procedures", [
-      leaf("MATTHC", "code", text),
-      leaf("TENTTHC", "name", text),
-    ]),
+    request: message(listProceduresRequest, requestFields("LayDanhSachTTHC")),
+    reply: message(
+      listProceduresReply,
+      listReplyFields("procedures", [leaf("MATTHC", "code", text), leaf("TENTTHC", "name", text)]),
+    ),
     idempotency: { kind: "read" },
     purpose: "not-needed",
     confidence: "secondary",

@@ -27,12 +27,14 @@ export interface DossierFound extends PortalAnswer {
   dossiers?: Dossier[];
 }
 
-const request = z.object({
+/** The request on the wire. */
+export const findDossierRequest = z.object({
   ...requestEnvelope("TraCuuHoSo"),
   mahoso: said(wireText(100).min(1), "Mã hồ sơ", "Dossier code", "internal"),
 });
 
-const reply = z.object({
+/** The reply on the wire. */
+export const findDossierReply = z.object({
   ...answerEnvelope,
   result: z.array(PortalDossier.partial()).max(100).optional(),
 });
@@ -42,8 +44,14 @@ export const findDossier: Operation<DossierQuery, DossierFound, "not-needed"> = 
   id: "portal.findDossier",
   title: { vi: "Tra cứu hồ sơ", en: "Look a dossier up" },
   transport: service("integrate", "TraCuuHoSo"),
-  request: message(request, [...requestFields("TraCuuHoSo"), leaf("mahoso", "code", text)]),
-  reply: message(reply, [...answerFields, list("result", "dossiers", dossierItemFields)]),
+  request: message(findDossierRequest, [
+    ...requestFields("TraCuuHoSo"),
+    leaf("mahoso", "code", text),
+  ]),
+  reply: message(findDossierReply, [
+    ...answerFields,
+    list("result", "dossiers", dossierItemFields),
+  ]),
   idempotency: { kind: "read" },
   purpose: "not-needed",
   gaps: {

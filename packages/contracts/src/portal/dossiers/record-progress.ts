@@ -51,7 +51,8 @@ export interface PortalProgressSchema extends Of<typeof structure> {}
 /** A step of `CapNhatTienDoHoSoMC` on the wire. */
 export const PortalProgress: PortalProgressSchema = structure;
 
-const request = z.object({
+/** The request on the wire. */
+export const recordProgressRequest = z.object({
   ...requestEnvelope("CapNhatTienDoHoSoMC"),
   data: z.array(PortalProgress).min(1).max(10),
 });
@@ -62,7 +63,7 @@ export const recordProgress: Operation<ProgressToRecord, PortalAnswer, "not-need
     id: "portal.recordProgress",
     title: { vi: "Cập nhật tiến độ hồ sơ", en: "Record progress of dossiers" },
     transport: service("integrate", "CapNhatTienDoHoSoMC"),
-    request: message(request, [
+    request: message(recordProgressRequest, [
       ...requestFields("CapNhatTienDoHoSoMC"),
       list("data", "entries", [
         leaf("MaHoSo", "dossierCode", text),

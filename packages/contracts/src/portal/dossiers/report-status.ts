@@ -36,7 +36,8 @@ export interface StatusToReport extends PortalCaller {
   report: StatusReport;
 }
 
-const request = z.object({
+/** The request on the wire. */
+export const reportStatusRequest = z.object({
   ...requestEnvelope("DongBoTrangThaiHoSo"),
   type: said(z.literal("2"), "Loại (luôn là 2)", "Kind (always 2)", "public"),
   data: z.object({
@@ -66,7 +67,7 @@ export const reportStatus: Operation<StatusToReport, PortalAnswer, "not-needed">
   id: "portal.reportStatus",
   title: { vi: "Đồng bộ trạng thái hồ sơ nộp từ Cổng", en: "Report the status of a dossier" },
   transport: service("integrate", "DongBoTrangThaiHoSo"),
-  request: message(request, [
+  request: message(reportStatusRequest, [
     ...requestFields("DongBoTrangThaiHoSo"),
     fixed("type", "2"),
     group("data", "report", [

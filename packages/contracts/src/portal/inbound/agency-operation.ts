@@ -27,8 +27,11 @@ export function agencyPath(path: string, service?: string): Transport {
   };
 }
 
+/** The agency's answer on the wire. */
+export const agencyAnswer = z.object(answerEnvelope);
+
 /** The agency's answer: a code and a sentence. */
-export const agencyReply: Message<PortalAnswer> = message(z.object(answerEnvelope), [
+export const agencyReply: Message<PortalAnswer> = message(agencyAnswer, [
   leaf("error_code", "code", errorCode),
   leaf("message", "message", text),
 ]);

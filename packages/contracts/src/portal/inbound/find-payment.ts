@@ -20,11 +20,13 @@ export interface PaymentFound {
   code: string;
 }
 
-const request = z.object({
+/** The request on the wire. */
+export const findPaymentRequest = z.object({
   MaHoSo: said(wireText(100).min(1), "Mã hồ sơ", "Dossier code", "internal"),
 });
 
-const reply = z.object({
+/** The reply on the wire. */
+export const findPaymentReply = z.object({
   error_code: wireErrorCode,
   message: said(
     z.unknown().optional(),
@@ -41,8 +43,11 @@ export const findPayment: Operation<PaymentQuery, PaymentFound, "not-needed"> = 
   title: { vi: "Tra cứu thanh toán của hồ sơ", en: "Look up a dossier's payment" },
   transport: agencyPath("/dptracuuthanhtoanhs"),
   outcomes: paymentLookUpOutcomes,
-  request: message(request, [leaf("MaHoSo", "dossierCode", text)]),
-  reply: message(reply, [leaf("error_code", "code", errorCode), asItCame("message", "list")]),
+  request: message(findPaymentRequest, [leaf("MaHoSo", "dossierCode", text)]),
+  reply: message(findPaymentReply, [
+    leaf("error_code", "code", errorCode),
+    asItCame("message", "list"),
+  ]),
   idempotency: { kind: "read" },
   purpose: "not-needed",
   source: "OpenCPS 2, modules/pay-gate-integration (June 2021)",

@@ -10,6 +10,9 @@ export interface ReceivedDossier {
   readonly [key: string]: never;
 }
 
+/** The request on the wire: any object. */
+export const receiveDossierRequest = z.looseObject({});
+
 /** The portal hands the agency a dossier; only the path is known. */
 export const receiveDossier: Operation<ReceivedDossier, PortalAnswer, "not-needed"> =
   portalOperation({
@@ -17,7 +20,7 @@ export const receiveDossier: Operation<ReceivedDossier, PortalAnswer, "not-neede
     id: "portal.receiveDossier",
     title: { vi: "Nhận hồ sơ từ Cổng", en: "Receive a dossier" },
     transport: agencyPath("/nhanhsdvcqg"),
-    request: message(z.looseObject({}), []),
+    request: message(receiveDossierRequest, []),
     reply: agencyReply,
     idempotency: { kind: "append", naturalKey: [], lookUp: null },
     purpose: "not-needed",

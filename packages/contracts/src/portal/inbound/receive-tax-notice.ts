@@ -14,7 +14,8 @@ export interface TaxNotice {
   base64: string;
 }
 
-const request = z.object({
+/** The request on the wire. */
+export const receiveTaxNoticeRequest = z.object({
   data: z.object({
     FileThongBaoThue: said(
       z.string().max(50_000_000),
@@ -31,7 +32,9 @@ export const receiveTaxNotice: Operation<TaxNotice, PortalAnswer, "not-needed"> 
   id: "portal.receiveTaxNotice",
   title: { vi: "Nhận thông báo thuế đất", en: "Receive a notice of land tax" },
   transport: agencyPath("/nhantbthuedvcqg"),
-  request: message(request, [group("data", "", [leaf("FileThongBaoThue", "base64", text)])]),
+  request: message(receiveTaxNoticeRequest, [
+    group("data", "", [leaf("FileThongBaoThue", "base64", text)]),
+  ]),
   reply: agencyReply,
   idempotency: { kind: "append", naturalKey: ["base64"], lookUp: null },
   purpose: "not-needed",

@@ -26,7 +26,8 @@ export interface TaxVoucher {
   voucherUrl?: string;
 }
 
-const request = z.object({
+/** The request on the wire. */
+export const receiveTaxVoucherRequest = z.object({
   service: said(z.literal("NhanChungTuThueDat"), "Tên dịch vụ", "Name of the service", "public"),
   isUpdating: said(
     z.union([z.boolean(), wireText(10)]).optional(),
@@ -94,7 +95,7 @@ export const receiveTaxVoucher: Operation<TaxVoucher, PortalAnswer, "not-needed"
     id: "portal.receiveTaxVoucher",
     title: { vi: "Nhận chứng từ thuế đất", en: "Receive a voucher of land tax" },
     transport: agencyPath("/NhanChungTuThueDat", "NhanChungTuThueDat"),
-    request: message(request, [
+    request: message(receiveTaxVoucherRequest, [
       fixed("service", "NhanChungTuThueDat"),
       leaf("isUpdating", "updating", yesOrNo),
       asItCame("isSync"),

@@ -40,7 +40,8 @@ const item = z.object({
   NOIDUNGTRALOI: said(wireText(20_000).min(1), "Nội dung trả lời", "Answer", "personal"),
 });
 
-const request = z.object({
+/** The request on the wire. */
+export const answerQuestionsRequest = z.object({
   ...requestEnvelope("DongBoKetQuaHoiDapGuiTuDVCQG"),
   data: z.array(item).min(1).max(1000),
 });
@@ -51,7 +52,7 @@ export const answerQuestions: Operation<AnswersToSend, PortalAnswer, "not-needed
     id: "portal.answerQuestions",
     title: { vi: "Đồng bộ kết quả hỏi đáp gửi từ Cổng", en: "Answer questions from the portal" },
     transport: service("integrate", "DongBoKetQuaHoiDapGuiTuDVCQG"),
-    request: message(request, [
+    request: message(answerQuestionsRequest, [
       ...requestFields("DongBoKetQuaHoiDapGuiTuDVCQG"),
       list("data", "answers", [
         leaf("HOIDAPID", "questionId", idNumber),

@@ -3,7 +3,7 @@ import { idNumber, text } from "../../messages/forms/plain.ts";
 import { message } from "../../messages/message.ts";
 import { leaf } from "../../messages/wire-field.ts";
 import type { Operation } from "../../operations/operation.ts";
-import { listReply } from "../catalogues/catalogue.ts";
+import { listReply, listReplyFields } from "../catalogues/catalogue.ts";
 import {
   type PortalAnswer,
   type PortalCaller,
@@ -24,26 +24,33 @@ export interface AnswersFound extends PortalAnswer {
   answers?: { id: string; content: string }[];
 }
 
-const request = z.object({
+/** The request on the wire. */
+export const getAnswersRequest = z.object({
   ...requestEnvelope("LayNoiDungTraLoiTheoCauHoi"),
   cauhoiid: said(wireText(100).min(1), "Mã câu hỏi", "Id of the question", "internal"),
 });
 
 const { TRALOIID, NOIDUNGTRALOI } = WireQuestion.shape;
 
+/** The reply on the wire. */
+export const getAnswersReply = listReply(z.object({ TRALOIID, NOIDUNGTRALOI }));
+
 /** Gives the answers to one question. */
 export const getAnswers: Operation<AnswersQuery, AnswersFound, "not-needed"> = portalOperation({
   id: "portal.getAnswers",
   title: { vi: "Lấy nội dung trả lời theo câu hỏi", en: "Get the answers to a question" },
   transport: service("share", "LayNoiDungTraLoiTheoCauHoi"),
-  request: message(request, [
+  request: message(getAnswersRequest, [
     ...requestFields("LayNoiDungTraLoiTheoCauHoi"),
     leaf("cauhoiid", "questionId", idNumber),
   ]),
-  reply: listReply(z.object({ TRALOIID, NOIDUNGTRALOI }), "answers", [
-    leaf("TRALOIID", "id", idNumber),
-    leaf("NOIDUNGTRALOI", "content", text),
-  ]),
+  reply: message(
+    getAnswersReply,
+    listReplyFields("answers", [
+      leaf("TRALOIID", "id", idNumber),
+      leaf("NOIDUNGTRALOI", "content", text),
+    ]),
+  ),
   idempotency: { kind: "read" },
   purpose: "not-needed",
 });

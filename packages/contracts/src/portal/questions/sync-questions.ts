@@ -34,7 +34,8 @@ const item = z.object({
   TENDONVI: said(wireText(500).optional(), "Tên đơn vị", "Name of the agency", "public"),
 });
 
-const request = z.object({
+/** The request on the wire. */
+export const syncQuestionsRequest = z.object({
   ...requestEnvelope("DongBoHoiDap"),
   data: z.array(item).min(1).max(1000),
 });
@@ -45,7 +46,7 @@ export const syncQuestions: Operation<QuestionsToSync, PortalAnswer, "not-needed
     id: "portal.syncQuestions",
     title: { vi: "Đồng bộ hỏi đáp", en: "Sync questions" },
     transport: service("integrate", "DongBoHoiDap"),
-    request: message(request, [
+    request: message(syncQuestionsRequest, [
       ...requestFields("DongBoHoiDap"),
       list("data", "questions", [
         leaf("HOIDAPID", "id", idNumber),

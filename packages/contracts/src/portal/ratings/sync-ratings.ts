@@ -74,7 +74,8 @@ const item = z.object({
   TenDonVi: said(wireText(500).optional(), "Tên đơn vị", "Name of the agency", "public"),
 });
 
-const request = z.object({
+/** The request on the wire. */
+export const syncRatingsRequest = z.object({
   ...requestEnvelope("DongBoDanhGia"),
   data: z.array(item).min(1).max(1000),
 });
@@ -84,7 +85,7 @@ export const syncRatings: Operation<RatingsToSync, PortalAnswer, "not-needed"> =
   id: "portal.syncRatings",
   title: { vi: "Đồng bộ đánh giá mức độ hài lòng", en: "Sync satisfaction ratings" },
   transport: service("integrate", "DongBoDanhGia"),
-  request: message(request, [
+  request: message(syncRatingsRequest, [
     ...requestFields("DongBoDanhGia"),
     list("data", "ratings", [
       leaf("NgayTongHop", "month", month),

@@ -18,12 +18,14 @@ export interface PortalSession extends PortalAnswer {
   session?: string;
 }
 
-const request = z.object({
+/** The request on the wire. */
+export const openSessionRequest = z.object({
   username: said(wireText(200).min(1), "Tên đăng nhập", "User name", "internal"),
   password: said(wireText(200).min(1), "Mật khẩu", "Password", "internal"),
 });
 
-const reply = z.object({
+/** The reply on the wire. */
+export const openSessionReply = z.object({
   session: said(wireText(500).optional(), "Phiên làm việc", "Session", "internal"),
   ...answerEnvelope,
 });
@@ -34,11 +36,11 @@ export const openSession: Operation<PortalAccount, PortalSession, "not-needed"> 
   title: { vi: "Đăng nhập, lấy phiên làm việc", en: "Log in and take a session" },
   transport: service("logIn"),
   credential: "none",
-  request: message(request, [
+  request: message(openSessionRequest, [
     leaf("username", "username", text),
     leaf("password", "password", text),
   ]),
-  reply: message(reply, [leaf("session", "session", text), ...answerFields]),
+  reply: message(openSessionReply, [leaf("session", "session", text), ...answerFields]),
   idempotency: { kind: "read" },
   purpose: "not-needed",
   gaps: {
