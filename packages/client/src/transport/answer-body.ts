@@ -1,4 +1,5 @@
 import type { JsonValue } from "@egov-vn/contracts";
+import { untilAborted } from "./until-aborted.ts";
 
 /** What was read of an answer. */
 export interface AnswerBody {
@@ -6,39 +7,30 @@ export interface AnswerBody {
   readonly bytes: number;
 }
 
-/** Bounds of reading an answer. */
-export interface ReadingLimits {
-  readonly maxBytes: number;
-  readonly timeoutMs: number;
-  readonly signal: AbortSignal | undefined;
-}
-
-/** Reads an answer to its end, or says why it was left. */
+/** Reads an answer to its end, or leaves it where it is larger than allowed. Rejects when aborted. */
 export async function readAnswer(
   response: Response,
-  { maxBytes, timeoutMs, signal }: ReadingLimits,
-): Promise<AnswerBody | "answer-too-large" | "timeout" | "aborted"> {
-  if (Number(response.headers.get("content-length") ?? 0) > maxBytes) {
-    await response.body?.cancel();
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<AnswerBody | "answer-too-large"> {
+  const { headers, body } = response;
+  const told = Number(headers.get("content-length") ?? Number.NaN);
+  if (told > maxBytes) {
+    await body?.cancel();
     return "answer-too-large";
   }
-  if (response.body === null) return { text: "", bytes: 0 };
-  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
-  let left: "timeout" | "aborted" | undefined;
-  const leave = (why: "timeout" | "aborted"): void => {
-    left ??= why;
-    // The stream may have failed by itself meanwhile: the read below says so.
-    reader.cancel().catch(() => undefined);
-  };
-  const timer = setTimeout(leave, timeoutMs, "timeout");
-  const onAbort = (): void => leave("aborted");
-  signal?.addEventListener("abort", onAbort);
+  // What is told without compression is the most that comes.
+  if (told <= maxBytes && !headers.has("content-encoding")) {
+    return { text: await untilAborted(response.text(), signal), bytes: told };
+  }
+  if (body === null) return { text: "", bytes: 0 };
+  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
   try {
-    const read = await readToEnd(reader, maxBytes);
-    return left ?? read ?? "answer-too-large";
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", onAbort);
+    return (await untilAborted(readToEnd(reader, maxBytes), signal)) ?? "answer-too-large";
+  } catch (error) {
+    // The stream may have failed by itself: the error that goes on says so.
+    reader.cancel().catch(() => undefined);
+    throw error;
   }
 }
 

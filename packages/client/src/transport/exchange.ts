@@ -1,8 +1,9 @@
-import ky, { isTimeoutError, type KyInstance } from "ky";
+import ky, { type KyInstance } from "ky";
 import type { ErrorCode } from "../outcomes/error-codes.ts";
 import { type AnswerBody, readAnswer } from "./answer-body.ts";
 import type { FetchFunction } from "./fetch-function.ts";
 import { isBeforeSending, networkCodeOf } from "./network-codes.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /** One request, ready to go. */
 export interface Parcel {
@@ -41,6 +42,7 @@ export type Exchange = (parcel: Parcel, limits: ExchangeLimits) => Promise<Deliv
 export function exchangeBy(fetch: FetchFunction): Exchange {
   const http = ky.create({
     retry: 0,
+    timeout: false,
     throwHttpErrors: false,
     redirect: "manual",
     // The platform's fetch has to be called without ky's object as `this`.
@@ -55,42 +57,50 @@ async function exchange(
   { timeoutMs, maxAnswerBytes, signal }: ExchangeLimits,
 ): Promise<Delivered | Lost> {
   if (signal?.aborted) return { lost: "aborted", beforeSending: true };
-  const until = performance.now() + timeoutMs;
+  // One clock for headers and body: ky's own ends with the headers.
+  const ending = new AbortController();
+  let why: "timeout" | "aborted" | undefined;
+  const end = (reason: "timeout" | "aborted"): void => {
+    why ??= reason;
+    ending.abort();
+  };
+  const onAbort = (): void => end("aborted");
+  const timer = setTimeout(end, timeoutMs, "timeout");
+  signal?.addEventListener("abort", onAbort);
   let status: number | undefined;
   try {
-    // ky's own time ends with the headers; what is left of it is for the body.
     const asked = http(url, {
       method,
       headers,
-      timeout: timeoutMs,
+      signal: ending.signal,
       ...(body !== undefined && { body }),
-      ...(signal !== undefined && { signal }),
     });
-    const response = await untilAborted(asked, signal);
+    const response = await untilAborted(asked, ending.signal);
     status = response.status;
     if (isRedirect(response)) {
       await response.body?.cancel();
       return { lost: "redirected", beforeSending: false, status };
     }
-    const left = Math.max(1, until - performance.now());
-    const answer = await readAnswer(response, {
-      maxBytes: maxAnswerBytes,
-      timeoutMs: left,
-      signal,
-    });
-    return typeof answer === "string"
+    const answer = await readAnswer(response, maxAnswerBytes, ending.signal);
+    return answer === "answer-too-large"
       ? { lost: answer, beforeSending: false, status }
       : { status, headers: response.headers, ...answer };
   } catch (error) {
-    return lostBy(error, status, signal);
+    return lostBy(error, status, why);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
   }
 }
 
 /** What the network throws holds addresses: its code alone goes on. */
-function lostBy(error: unknown, status: number | undefined, signal: AbortSignal | undefined): Lost {
+function lostBy(
+  error: unknown,
+  status: number | undefined,
+  why: "timeout" | "aborted" | undefined,
+): Lost {
   const answered = status !== undefined && { status };
-  if (signal?.aborted) return { lost: "aborted", beforeSending: false, ...answered };
-  if (isTimeoutError(error)) return { lost: "timeout", beforeSending: false, ...answered };
+  if (why !== undefined) return { lost: why, beforeSending: false, ...answered };
   const networkCode = networkCodeOf(error);
   const beforeSending = isBeforeSending(networkCode);
   const broken = status === undefined ? "connection-lost" : "truncated-answer";
@@ -105,22 +115,4 @@ function lostBy(error: unknown, status: number | undefined, signal: AbortSignal 
 /** Browsers hide a redirect that is not followed behind the status 0. */
 function isRedirect({ status, type }: Response): boolean {
   return type === "opaqueredirect" || (status >= 300 && status < 400 && status !== 304);
-}
-
-/** An injected fetch need not listen to the signal; the call does not wait for one that does not. */
-async function untilAborted<Value>(
-  work: Promise<Value>,
-  signal: AbortSignal | undefined,
-): Promise<Value> {
-  if (signal === undefined) return await work;
-  let stop = (): void => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(new Error("aborted"));
-    signal.addEventListener("abort", stop);
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener("abort", stop);
-  }
 }
