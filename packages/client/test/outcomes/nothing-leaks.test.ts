@@ -63,9 +63,33 @@ const faults: readonly ScriptStep["fault"][] = [
   "unauthorized-in-200",
 ];
 
-const outbound = operations.filter(
-  ({ direction, system }) => direction === "outbound" && system === "portal",
-);
+const outbound = operations.filter(({ direction }) => direction === "outbound");
+
+/** What lets a call in, where the call is not the one that asks for it. */
+function admission(url: string, id: OperationId): Response | undefined {
+  const { pathname } = new URL(url);
+  if (pathname.endsWith("/mapi/login") && id !== "portal.openSession") {
+    return Response.json({ session: `${mark}-session`, error_code: 0 });
+  }
+  const asksForToken = ["gateway.takeToken", "gateway.takeProvinceToken"].includes(id);
+  if (!pathname.endsWith("/token") || asksForToken) return undefined;
+  return Response.json({
+    access_token: `${mark}-token`,
+    scope: "am_application_scope default",
+    token_type: "Bearer",
+    expires_in: 3600,
+  });
+}
+
+const secrets = {
+  consumerKey: mark,
+  consumerSecret: mark,
+  accessKey: mark,
+  secretKey: mark,
+  appName: mark,
+  partnerCode: mark,
+  auth: mark,
+};
 
 async function everythingSaid(
   id: OperationId,
@@ -76,10 +100,9 @@ async function everythingSaid(
   if (operation === undefined) throw new TypeError(`There is no ${id}.`);
   const said: unknown[] = [];
   const note = (line: unknown) => void said.push(line);
-  const fetch = scriptedFetch(steps, async (request) =>
-    request.url.includes("/mapi/login") && id !== "portal.openSession"
-      ? Response.json({ session: `${mark}-session`, error_code: 0 })
-      : answer(),
+  const fetch = scriptedFetch(
+    steps,
+    async (request) => (await admission(request.url, id)) ?? answer(),
   );
   const client = clientOf(
     { fetch },
@@ -91,6 +114,12 @@ async function everythingSaid(
       url: `http://${mark.toLowerCase()}.example/${mark}`,
       dstcode: `VN:GOV:${mark}:x`,
       credentials: { username: mark, password: mark },
+      timeoutMs: 30,
+      maxAnswerBytes: 5000,
+    },
+    {
+      url: `http://${mark.toLowerCase()}.example/${mark}`,
+      credentials: secrets,
       timeoutMs: 30,
       maxAnswerBytes: 5000,
     },

@@ -31,10 +31,14 @@ export function clientOf(
   sandbox: Pick<Sandbox, "fetch">,
   more: Partial<ClientOptions> = {},
   portal: Partial<NonNullable<ClientOptions["systems"]["portal"]>> = {},
+  gateway: Partial<NonNullable<ClientOptions["systems"]["gateway"]>> = {},
 ) {
   return createClient({
     agencyCode,
-    systems: { portal: { ...portalOfSandbox, ...portal }, gateway: gatewayOfSandbox },
+    systems: {
+      portal: { ...portalOfSandbox, ...portal },
+      gateway: { ...gatewayOfSandbox, ...gateway },
+    },
     fetch: (request) => sandbox.fetch(request),
     sleep: () => Promise.resolve(),
     random: () => 0.5,
