@@ -7,7 +7,10 @@ export interface RequestIssue {
    * it; it holds names of keys, never a value.
    */
   readonly pointer: string;
-  /** zod's code of the issue, the code of a rule between fields, or one of ours: `unknown-key`, `too-many-items`, `too-many-bytes`. */
+  /**
+   * zod's code of the issue, the code of a rule between fields, or one of ours: `unknown-key`,
+   * `too-many-items`, `too-many-bytes`, `changed-by-the-wire`, `not-writable`.
+   */
   readonly code: string;
 }
 

@@ -4,9 +4,9 @@ export { createOutbox, type Outbox } from "./outbox.ts";
 export type { OutboxOptions } from "./outbox-options.ts";
 export type { OutboxClient } from "./outbox-client.ts";
 export type { OutboxStatus, QuarantinedItem } from "./status.ts";
-export type { BackoffOptions } from "./work/backoff.ts";
-export type { RunOptions } from "./work/run-outbox.ts";
-export type { RunProgress } from "./work/setting.ts";
+export type { BackoffOptions } from "./delivery/backoff.ts";
+export type { RunOptions } from "./delivery/run-outbox.ts";
+export type { RunProgress } from "./delivery/setting.ts";
 
 // Where it is kept.
 export type { OutboxStore } from "./store/outbox-store.ts";

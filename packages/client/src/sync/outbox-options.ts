@@ -1,9 +1,9 @@
 import type { Dialect } from "@egov-vn/contracts";
 import type { SyncClock } from "./clock.ts";
+import type { BackoffOptions } from "./delivery/backoff.ts";
 import type { SyncEvent } from "./events.ts";
 import type { OutboxClient } from "./outbox-client.ts";
 import type { OutboxStore } from "./store/outbox-store.ts";
-import type { BackoffOptions } from "./work/backoff.ts";
 
 /** How an outbox is set up. */
 export interface OutboxOptions {

@@ -1,5 +1,7 @@
 import type { Dossier, DossierProgress } from "@egov-vn/schemas";
 import { machineClock } from "./clock.ts";
+import { type RunOptions, runOutbox } from "./delivery/run-outbox.ts";
+import type { RunProgress } from "./delivery/setting.ts";
 import { enrolDossiers } from "./enrolment/enrol-dossiers.ts";
 import { enrolSteps } from "./enrolment/enrol-progress.ts";
 import type { Enrolment, EnrolOptions } from "./enrolment/enrolment.ts";
@@ -8,8 +10,6 @@ import { countAll } from "./queries/counts.ts";
 import { listQuarantine, release } from "./queries/quarantine-list.ts";
 import type { OutboxStatus, QuarantinedItem } from "./status.ts";
 import { databaseOf } from "./store/outbox-store.ts";
-import { type RunOptions, runOutbox } from "./work/run-outbox.ts";
-import type { RunProgress } from "./work/setting.ts";
 
 /** What the agency wants the portal to have, and the work of getting there; see {@link createOutbox}. */
 export interface Outbox {

@@ -1,6 +1,8 @@
 import { type BilingualText, field, legalBasis, type ProtectionClass } from "@egov-vn/schemas";
-import * as z from "zod";
+import type * as z from "zod";
 import type { AnyOperation } from "../operations/operation.ts";
+
+export { wireText } from "../messages/wire-text.ts";
 
 /** Who shares data through which platform; the shapes themselves stand in no legal text. */
 export const gatewayBasis: AnyOperation["basis"] = [
@@ -22,9 +24,4 @@ export function said<Schema extends z.core.$ZodType>(
     class: protection,
     ...(note && { note }),
   });
-}
-
-/** Text of a bounded length. */
-export function wireText(most: number): z.ZodString {
-  return z.string().max(most);
 }

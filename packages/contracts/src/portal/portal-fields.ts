@@ -7,6 +7,8 @@ import {
 } from "@egov-vn/schemas";
 import * as z from "zod";
 
+export { wireText } from "../messages/wire-text.ts";
+
 /** The standard of the packets between the portal and agencies; its tables were not read. */
 const packets = legalBasis("QCVN 120:2019/BTTTT", null, { confidence: "secondary" });
 /** Scoring of agencies from what they sync; its fields were read in the code of a client. */
@@ -35,11 +37,6 @@ export function said<Schema extends z.core.$ZodType>(
     class: protection,
     ...(note && { note }),
   });
-}
-
-/** Text of a bounded length; empty where there is none. */
-export function wireText(most: number): z.ZodString {
-  return z.string().max(most);
 }
 
 /** `yyyyMMddHHmmss` in Vietnam's time, or empty. */

@@ -93,8 +93,8 @@ const compact = /^\d{14}$/;
 const epochs = { seconds: /^\d{10}$/, milliseconds: /^\d{13}$/ };
 
 /**
- * An instant, whichever of the thirteen shapes it stands in, to the second. A day without a time is read as its
- * midnight, and written as a day again as long as the instant is a midnight.
+ * An instant, whichever of the thirteen shapes it stands in, to the second. A day without a time is
+ * read as its midnight, and written as a day again as long as the instant is a midnight.
  */
 export const instant: Form<string> = {
   read: (raw) => readInstant(raw),

@@ -36,7 +36,7 @@ export const findDossierRequest = z.object({
 /** The reply on the wire. */
 export const findDossierReply = z.object({
   ...answerEnvelope,
-  result: z.array(PortalDossier.partial()).max(100).optional(),
+  result: z.array(PortalDossier).max(100).optional(),
 });
 
 /** Looks a dossier up at the portal: how to tell a lost answer from a lost request. */
