@@ -20,7 +20,22 @@ import { syncQuestions } from "./questions/sync-questions.ts";
 import { syncRatings } from "./ratings/sync-ratings.ts";
 import { openSession } from "./session/open-session.ts";
 
-/** The operations of the National Public Service Portal (Cổng Dịch vụ công quốc gia), by name. */
+/**
+ * The operations of the National Public Service Portal (Cổng Dịch vụ công quốc gia), by name: what an
+ * agency asks it, and what it calls at the agency's address (`direction` is `inbound`).
+ *
+ * Each says its messages, limits, outcomes, law, confidence and gaps; none was tried on the real system.
+ *
+ * @basis QCVN 120:2019/BTTTT; 766/QĐ-TTg; 47/2020/NĐ-CP
+ * @example
+ * ```ts
+ * import { portal } from "@egov-vn/contracts";
+ *
+ * portal.syncDossiers.transport.service; // => "DongBoHoSoMC"
+ * portal.syncDossiers.limits?.items; // => 60
+ * portal.findTechId.purpose; // => "required"
+ * ```
+ */
 export const portal = {
   openSession,
   syncDossiers,
