@@ -24,7 +24,7 @@ import { exchangeBy } from "./transport/exchange.ts";
  * operations, `client.portal.syncDossiers(input, options)`.
  *
  * A method resolves with an outcome, whatever the platform or the network does. It checks the
- * request against its contract before anything leaves; the records in it by their own schemas too.
+ * request against its contract before anything leaves, and its records by their own schemas.
  *
  * @throws TypeError when an option is missing or no client can be made of it; a method, when a
  * purpose or a credential is missing.
