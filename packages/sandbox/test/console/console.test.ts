@@ -55,14 +55,14 @@ describe("the console page, in a browser", () => {
     await page.selectOption('tr[data-fault="throttled"] select', "portal.findDossier");
     await page.fill('tr[data-fault="throttled"] input[type=number]', "0.5");
     await page.click("#apply");
-    await page.waitForFunction('document.getElementById("said").textContent !== ""');
+    await page.waitForSelector("#said:not(:empty)");
     const script = async () => await (await fetch(`${url}/__sandbox/faults`)).json();
     const set = [{ operation: "portal.findDossier", fault: "throttled", probability: 0.5 }];
     expect(await script()).toMatchObject({ faults: set });
     await open();
     expect(await page.isChecked('tr[data-fault="throttled"] input[type=checkbox]')).toBe(true);
     await page.click("#clear");
-    await page.waitForFunction('document.getElementById("said").textContent !== ""');
+    await page.waitForSelector("#said:not(:empty)");
     expect(await script()).toMatchObject({ faults: [] });
   });
 
