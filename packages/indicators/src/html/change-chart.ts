@@ -1,9 +1,9 @@
 import type { ReportRule } from "@egov-vn/schemas";
 import type { Interval } from "../quantities/interval.ts";
-import { baseReference, impliedBase, measuresOf } from "../rules/change.ts";
-import { type Figure, isFigure } from "../rules/reading.ts";
-import type { RuleOf } from "../rules/rule-kind.ts";
-import { span } from "../rules/wording.ts";
+import { type Figure, isFigure } from "../rules/judging/reading.ts";
+import type { RuleOf } from "../rules/judging/rule-kind.ts";
+import { span } from "../rules/judging/sentences.ts";
+import { baseReference, impliedBase, measuresOf } from "../rules/series/change.ts";
 import { escapeHtml } from "./escape.ts";
 import { inLanguage, type PageContext } from "./page-context.ts";
 

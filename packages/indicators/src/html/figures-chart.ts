@@ -1,5 +1,5 @@
 import { formatDecimal } from "../findings/number-format.ts";
-import { type Figure, isFigure } from "../rules/reading.ts";
+import { type Figure, isFigure } from "../rules/judging/reading.ts";
 import { escapeHtml } from "./escape.ts";
 import { inLanguage, type PageContext } from "./page-context.ts";
 

@@ -1,6 +1,6 @@
 import type { BilingualText, PeriodicReport } from "@egov-vn/schemas";
 import type { CheckResult } from "../findings/finding.ts";
-import type { RuleContext } from "../rules/rule-kind.ts";
+import type { RuleContext } from "../rules/judging/rule-kind.ts";
 import type { IndicatorSet } from "../sets/indicator.ts";
 
 /** What every part of the page needs. */

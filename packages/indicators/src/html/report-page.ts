@@ -45,7 +45,12 @@ export interface ReportPage {
  */
 export function renderReportPage(input: ReportPage): string {
   const { report, result, set, asOf, lang = "vi" } = input;
-  const rules = readReport(report, { asOf, set, regimes: input.regimes ?? knownRegimes });
+  const rules = readReport(report, {
+    asOf,
+    set,
+    regimes: input.regimes ?? knownRegimes,
+    rules: report.rules ?? [],
+  });
   const page: PageContext = { report, result, set, rules, lang };
   const title = escapeHtml(report.title);
   return `<!doctype html>

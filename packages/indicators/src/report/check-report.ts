@@ -1,10 +1,12 @@
 import { describeIssues, PeriodicReport, type ReportRule } from "@egov-vn/schemas";
 import { isIsoDate } from "../dates/calendar.ts";
 import { type CheckResult, type Finding, type Verdict, verdicts } from "../findings/finding.ts";
+import type { Answer } from "../locating/answer.ts";
+import { locate, nameOfAnswer } from "../locating/locate.ts";
 import type { Regime } from "../regimes/regime.ts";
 import { regimes as knownRegimes } from "../regimes/regimes.ts";
-import type { RuleContext } from "../rules/rule-kind.ts";
-import { evaluateRule, ruleKinds } from "../rules/rule-kinds.ts";
+import type { RuleContext } from "../rules/judging/rule-kind.ts";
+import { evaluateRule, kindOf } from "../rules/rule-kinds.ts";
 import type { IndicatorSet } from "../sets/indicator.ts";
 import { rulesToJson } from "../sets/rules-to-json.ts";
 import { readReport } from "./read-report.ts";
@@ -58,16 +60,16 @@ export function checkReport(report: PeriodicReport, options: CheckOptions): Chec
     const [first] = describeIssues(parsed.error.issues);
     throw new TypeError(`The report is not a PeriodicReport: ${first?.path}: ${first?.message.en}`);
   }
+  const rules = distinct([...(options.set?.rules ?? []), ...(parsed.data.rules ?? [])]);
   const context = readReport(parsed.data, {
     asOf: options.asOf,
     set: options.set,
     regimes: options.regimes ?? knownRegimes,
+    rules,
   });
-  const rules = distinct([...(options.set?.rules ?? []), ...(parsed.data.rules ?? [])]);
-  const findings = [
-    ...rules.flatMap((rule) => findingsOf(rule, context)),
-    ...readingFindings(parsed.data, context),
-  ].map((finding) => withWaiver(finding, parsed.data, options.asOf));
+  const findings = [...ruleFindings(rules, context), ...readingFindings(parsed.data, context)].map(
+    (finding) => withWaiver(finding, parsed.data, options.asOf),
+  );
   return { summary: summaryOf(findings), findings: sorted(findings) };
 }
 
@@ -76,11 +78,25 @@ function distinct(rules: readonly ReportRule[]): ReportRule[] {
   return [...new Map(rules.map((rule) => [rulesToJson([rule]), rule])).values()];
 }
 
-function findingsOf(rule: ReportRule, context: RuleContext): Finding[] {
-  const severity = rule.severity ?? ruleKinds[rule.kind].severity;
-  return evaluateRule(rule, context).map((outcome) =>
-    findingFrom(outcome, { rule: rule.id, kind: rule.kind, severity, basis: rule.basis ?? null }),
-  );
+function ruleFindings(rules: readonly ReportRule[], context: RuleContext): Finding[] {
+  const answers = rules.flatMap((rule): Answer[] => {
+    const identities = kindOf(rule).identities?.(rule as never);
+    return evaluateRule(rule, context).map((outcome, index) => ({
+      rule,
+      index,
+      outcome,
+      identity: identities?.[index],
+    }));
+  });
+  return locate(answers, context).map((outcome, index) => {
+    const { rule } = answers[index] as Answer;
+    return findingFrom(outcome, {
+      rule: nameOfAnswer({ rule, outcome }),
+      kind: rule.kind,
+      severity: rule.severity ?? kindOf(rule).severity,
+      basis: rule.basis ?? null,
+    });
+  });
 }
 
 /** A waiver never hides a finding; it says who answers for it, until when. */

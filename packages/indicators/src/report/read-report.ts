@@ -1,19 +1,29 @@
-import type { BilingualText, CellValue, PeriodicReport, Rounding } from "@egov-vn/schemas";
+import type {
+  BilingualText,
+  CellValue,
+  PeriodicReport,
+  ReportRule,
+  Rounding,
+} from "@egov-vn/schemas";
 import type { IsoDate } from "../dates/calendar.ts";
 import { parsePrintedDate } from "../dates/printed-date.ts";
 import { comparePeriods, type Period, parsePeriodLabel } from "../periods/period-label.ts";
 import { parseQuantity } from "../quantities/parse-quantity.ts";
 import type { Regime } from "../regimes/regime.ts";
 import { type Window, windowOf } from "../regimes/window-of.ts";
-import type { Reading } from "../rules/reading.ts";
-import type { DatedPlace, RuleContext } from "../rules/rule-kind.ts";
+import type { Reading } from "../rules/judging/reading.ts";
+import type { DatedPlace, RuleContext } from "../rules/judging/rule-kind.ts";
 import type { Indicator, IndicatorSet } from "../sets/indicator.ts";
+import { definitionsOf } from "./definitions.ts";
+import { forcedShares } from "./forced-shares.ts";
 
 /** What is needed to read a report, all of it given: no clock, no registry of its own. */
 export interface ReadOptions {
   readonly asOf: IsoDate;
   readonly set: IndicatorSet | undefined;
   readonly regimes: Readonly<Record<string, Regime>>;
+  /** The rules that will be asked, those of the set too. */
+  readonly rules: readonly ReportRule[];
 }
 
 /** Opens a report for the rules: cells are read once each, on first use. */
@@ -26,35 +36,44 @@ export function readReport(report: PeriodicReport, options: ReadOptions): RuleCo
   const regime = regimeOf(report.regime ?? set?.regime ?? "");
   const expected = windowOf(regime, label);
   const dates = datesOf(report, expected?.to);
-  const indicators = new Map(set?.indicators.map((indicator) => [indicator.id, indicator]));
+  const indicatorOf = definitionsOf(set, regime, label);
+  const datesByPlace = Map.groupBy(dates, (at) => at.place);
   const history = historyByCell(report);
   const readings = new Map<string, Reading>();
-  return {
+  let forced: ReadonlySet<string> | undefined;
+  const context: RuleContext = {
     period,
     label,
     asOf: options.asOf,
     regime,
     window: printedWindow(dates) ?? expected,
     dates,
+    datesAt: (place) => datesByPlace.get(place) ?? [],
     undated: undatedCells(report),
     regimeOf,
     earlierPeriods: (cell) => history.get(cell) ?? [],
     read(reference) {
       const known = readings.get(reference);
       if (known) return known;
-      const reading = readCell(report, reference, regime, indicators);
+      const reading = readCell(report, reference, regime, indicatorOf(reference));
       readings.set(reference, reading);
       return reading;
     },
-    nameOf: (reference) => nameOf(reference, label, indicators),
+    indicatorOf,
+    nameOf: (reference) => nameOf(reference, label, indicatorOf(reference)),
+    isForcedShare(reference) {
+      forced ??= forcedShares(options.rules, context);
+      return forced.has(reference);
+    },
   };
+  return context;
 }
 
 function readCell(
   report: PeriodicReport,
   reference: string,
   regime: Regime | undefined,
-  indicators: ReadonlyMap<string, Indicator>,
+  indicator: Indicator | undefined,
 ): Reading {
   const [cell = "", at = report.period.label] = reference.split("@");
   const cells = at === report.period.label ? report.cells : ownValue(report.history, at);
@@ -62,7 +81,7 @@ function readCell(
   const rounding: Rounding =
     (typeof value === "object" && value?.rounding) || regime?.rounding || "half-up";
   if (value === undefined) return { reference, text: "", rounding, quantity: { state: "absent" } };
-  return { reference, rounding, ...readValue(value, rounding, indicators.get(cell)) };
+  return { reference, rounding, ...readValue(value, rounding, indicator) };
 }
 
 function readValue(
@@ -146,13 +165,9 @@ function printedWindow(dates: readonly DatedPlace[]): Window | undefined {
   return from && to && from <= to ? { from, to } : undefined;
 }
 
-function nameOf(
-  reference: string,
-  label: string,
-  indicators: ReadonlyMap<string, Indicator>,
-): BilingualText {
+function nameOf(reference: string, label: string, indicator: Indicator | undefined): BilingualText {
   const [cell = "", at] = reference.split("@");
-  const title = indicators.get(cell)?.title ?? { vi: cell, en: cell };
+  const title = indicator?.title ?? { vi: cell, en: cell };
   if (at === undefined || at === label) return title;
   return { vi: `${title.vi} kỳ ${at}`, en: `${title.en} in ${at}` };
 }

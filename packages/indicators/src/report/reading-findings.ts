@@ -1,8 +1,8 @@
 import type { PeriodicReport } from "@egov-vn/schemas";
 import type { Finding } from "../findings/finding.ts";
-import { judgeDate } from "../rules/as-of.ts";
-import { outcome } from "../rules/judge.ts";
-import type { DatedPlace, Outcome, RuleContext } from "../rules/rule-kind.ts";
+import { judgeDate } from "../rules/dates/as-of.ts";
+import { outcome } from "../rules/judging/judge.ts";
+import type { DatedPlace, Outcome, RuleContext } from "../rules/judging/rule-kind.ts";
 
 /** A finding in the order of keys in which it is published. */
 export function findingFrom(

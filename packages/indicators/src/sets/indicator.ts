@@ -28,6 +28,12 @@ export interface Indicator {
   /** Where the definition was read. */
   readonly source: string;
   readonly confidence: Confidence;
+  /** Whether its figures may be added over periods and over units; unknown when not said. */
+  readonly additive?: { readonly overTime: boolean; readonly overUnits: boolean };
+  /** Id of the definition, where an indicator has had several in the course of time; else its own id. */
+  readonly definition?: string;
+  /** Definitions whose figures may be compared with this one's, and why. */
+  readonly bridges?: readonly { readonly definition: string; readonly reason: BilingualText }[];
   /** What is still open about it, such as the base of a rate. */
   readonly note?: BilingualText;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkReport, regimes } from "../../src/index.ts";
-import { consistentReport, printed, printings, randomOf } from "./consistent-reports.ts";
+import { consistentReport } from "./consistent-reports.ts";
+import { printed, printings, randomOf } from "./pieces/piece.ts";
 
 const asOf = "2021-06-30";
 

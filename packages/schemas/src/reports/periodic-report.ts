@@ -4,6 +4,7 @@ import { recordSchema } from "../records/record-schema.ts";
 import { CellName, CellValue } from "./cell-value.ts";
 import { reportField } from "./report-field.ts";
 import { ReportRule } from "./report-rule.ts";
+import { reference } from "./rules/rule-parts.ts";
 
 const printedDate = z.string().max(500).nullable().optional();
 
@@ -26,6 +27,12 @@ const waiver = z.strictObject({
     "Rule waived",
     "reconciliation",
   ),
+  cell: reportField(
+    reference.optional(),
+    "Số liệu được miễn; bỏ trống là mọi số liệu của quy tắc",
+    "Cell waived; left out, every cell of the rule",
+    "reconciliation",
+  ),
   reason: reportField(
     z.string().min(1).max(2000),
     "Lý do giải trình",
@@ -41,6 +48,7 @@ const waiver = z.strictObject({
     "reconciliation",
     "personal",
   ),
+  from: reportField(z.iso.date().optional(), "Có giá trị từ ngày", "Valid from", "reconciliation"),
   until: reportField(z.iso.date(), "Có giá trị đến hết ngày", "Valid until", "reconciliation"),
 });
 

@@ -1,0 +1,144 @@
+import type { BilingualText } from "@egov-vn/schemas";
+import { formatDate } from "../../findings/number-format.ts";
+import { outcome } from "../judging/judge.ts";
+import type { DatedPlace, Outcome, RuleContext, RuleKind } from "../judging/rule-kind.ts";
+
+/**
+ * A status date is a day, not in the future, inside the window; a report has one status date
+ * (thời điểm số liệu hợp lệ và thống nhất).
+ *
+ * With `cell` that cell is judged, without it the report as a whole.
+ */
+export const asOf: RuleKind<"as-of"> = {
+  kind: "as-of",
+  title: { vi: "Thời điểm số liệu", en: "Status date" },
+  severity: "error",
+  evaluate(rule, context) {
+    if (rule.cell === undefined) {
+      return [
+        judgeReport(
+          context.dates.filter((at) => at.part === "asOf"),
+          context,
+        ),
+      ];
+    }
+    const dateAt = (place: string) => context.datesAt(place).find((at) => at.part === "asOf");
+    const date = dateAt(rule.cell) ?? dateAt("period");
+    if (!date) {
+      return [
+        outcome("not-checkable", [rule.cell], {
+          vi: `${context.nameOf(rule.cell).vi} không ghi thời điểm số liệu.`,
+          en: `${context.nameOf(rule.cell).en} gives no status date.`,
+        }),
+      ];
+    }
+    return [judgeDate(date, [rule.cell], context)];
+  },
+};
+
+/** The finding for a printed date; also given for every unreadable date that no rule asks for. */
+export function judgeDate(
+  { date, part }: DatedPlace,
+  cells: readonly string[],
+  context: RuleContext,
+): Outcome {
+  const name = partNames[part];
+  if (date.date === null) {
+    const guess = date.suggestion && formatDate(date.suggestion);
+    return outcome("fail", cells, {
+      vi: `${name.vi} ghi là "${date.text}". ${date.problem?.vi ?? ""}${guess ? ` Có lẽ là ${guess.vi}; số liệu được giữ nguyên, chưa sửa gì.` : ""}`,
+      en: `${name.en} is printed as "${date.text}". ${date.problem?.en ?? ""}${guess ? ` It may be ${guess.en}; nothing was changed.` : ""}`,
+    });
+  }
+  const problems = problemsOf(date.date, context);
+  const shown = formatDate(date.date);
+  if (problems.length === 0) {
+    return outcome("pass", cells, {
+      vi: `${name.vi} ${shown.vi} hợp lệ và nằm trong kỳ báo cáo.`,
+      en: `${name.en} ${shown.en} is valid and lies in the reporting window.`,
+    });
+  }
+  return outcome("fail", cells, {
+    vi: `${name.vi} ${shown.vi} ${problems.map((problem) => problem.vi).join(" và ")}.`,
+    en: `${name.en} ${shown.en} ${problems.map((problem) => problem.en).join(" and ")}.`,
+  });
+}
+
+const partNames = {
+  asOf: { vi: "Thời điểm số liệu", en: "The status date" },
+  from: { vi: "Ngày bắt đầu", en: "The first day" },
+  to: { vi: "Ngày kết thúc", en: "The last day" },
+} as const satisfies Record<DatedPlace["part"], BilingualText>;
+
+function problemsOf(date: string, context: RuleContext): BilingualText[] {
+  const problems: BilingualText[] = [];
+  if (date > context.asOf) {
+    problems.push({ vi: "nằm trong tương lai", en: "lies in the future" });
+  }
+  const { window } = context;
+  if (window && date > window.to) {
+    const closed = formatDate(window.to);
+    problems.push({
+      vi: `sau ngày chốt số liệu ${closed.vi}`,
+      en: `is later than the cut-off of ${closed.en}`,
+    });
+  }
+  if (window && date < window.from) {
+    const opened = formatDate(window.from);
+    problems.push({
+      vi: `trước ngày bắt đầu kỳ ${opened.vi}`,
+      en: `is earlier than the first day of the window, ${opened.en}`,
+    });
+  }
+  return problems;
+}
+
+/** One report, one status date, and that inside the window. */
+function judgeReport(dates: readonly DatedPlace[], context: RuleContext): Outcome {
+  const texts = new Map<string, DatedPlace[]>();
+  for (const at of dates) {
+    const key = at.date.date ?? at.date.text;
+    texts.set(key, [...(texts.get(key) ?? []), at]);
+  }
+  const cells = [...new Set(dates.map((at) => at.place).filter((place) => place !== "period"))];
+  if (texts.size === 0) {
+    return outcome("not-checkable", cells, {
+      vi: "Báo cáo không ghi thời điểm số liệu nào.",
+      en: "The report gives no status date.",
+    });
+  }
+  const problems: BilingualText[] = [];
+  if (texts.size > 1) {
+    const printed = [...texts.values()].map(([first]) => `"${first?.date.text}"`).join(", ");
+    problems.push({
+      vi: `Báo cáo dùng ${texts.size} thời điểm số liệu khác nhau: ${printed}.`,
+      en: `The report uses ${texts.size} different status dates: ${printed}.`,
+    });
+  }
+  for (const date of texts.keys()) {
+    if (!texts.get(date)?.some((at) => at.date.date !== null)) continue;
+    const shown = formatDate(date);
+    for (const problem of problemsOf(date, context)) {
+      problems.push({ vi: `Ngày ${shown.vi} ${problem.vi}.`, en: `${shown.en} ${problem.en}.` });
+    }
+  }
+  if (context.undated.length > 0) {
+    const count = context.undated.length;
+    problems.push({
+      vi: `${count} số liệu khác không ghi thời điểm.`,
+      en: `${count} other ${count === 1 ? "figure gives" : "figures give"} no date.`,
+    });
+  }
+  if (problems.length > 0) {
+    return outcome("fail", cells, {
+      vi: problems.map((problem) => problem.vi).join(" "),
+      en: problems.map((problem) => problem.en).join(" "),
+    });
+  }
+  const unread = dates.find((at) => at.date.date === null);
+  if (unread) return judgeDate(unread, cells, context);
+  return outcome("pass", cells, {
+    vi: "Mọi số liệu cùng một thời điểm, nằm trong kỳ báo cáo.",
+    en: "All figures share one status date inside the reporting window.",
+  });
+}

@@ -1,0 +1,73 @@
+import type { BilingualText } from "@egov-vn/schemas";
+import { type PrintedDate, parsePrintedDate } from "../../dates/printed-date.ts";
+import { formatDate } from "../../findings/number-format.ts";
+import { type Window, windowOf } from "../../regimes/window-of.ts";
+import { outcome } from "../judging/judge.ts";
+import type { Outcome, RuleContext, RuleKind, RuleOf } from "../judging/rule-kind.ts";
+
+/** The reported days are the regime's for that period (thời gian chốt số liệu đúng chế độ). */
+export const window: RuleKind<"window"> = {
+  kind: "window",
+  title: { vi: "Thời gian chốt số liệu", en: "Reporting window" },
+  severity: "error",
+  evaluate(rule, context) {
+    const regime = rule.regime === undefined ? context.regime : context.regimeOf(rule.regime);
+    if (!regime) {
+      return [
+        outcome("not-checkable", [], {
+          vi: "Không rõ chế độ báo cáo nào áp dụng.",
+          en: "It is not known which reporting regime applies.",
+        }),
+      ];
+    }
+    const expected = windowOf(regime, context.label);
+    if (!expected) {
+      return [
+        outcome("not-checkable", [], {
+          vi: `${regime.title.vi} không quy định thời gian chốt số liệu cho loại kỳ này.`,
+          en: `${regime.title.en}: no window is laid down for this kind of period.`,
+        }),
+      ];
+    }
+    return [compare(rule, context, expected, regime.title)];
+  },
+};
+
+function compare(
+  rule: RuleOf<"window">,
+  context: RuleContext,
+  expected: Window,
+  title: BilingualText,
+): Outcome {
+  const from = printedDay(rule.from, "from", context);
+  const to = printedDay(rule.to, "to", context);
+  const right = {
+    vi: `${formatDate(expected.from).vi}–${formatDate(expected.to).vi} (${title.vi})`,
+    en: `${expected.from} to ${expected.to} (${title.en})`,
+  };
+  if (!from || !to) {
+    return outcome("not-checkable", [], {
+      vi: `Báo cáo không ghi rõ từ ngày, đến ngày; theo chế độ báo cáo phải là ${right.vi}.`,
+      en: `The report does not say from which day to which; under its regime it is ${right.en}.`,
+    });
+  }
+  if (from.date === expected.from && to.date === expected.to) {
+    return outcome("pass", [], {
+      vi: `Thời gian chốt số liệu đúng quy định: ${right.vi}.`,
+      en: `The window is the regime's: ${right.en}.`,
+    });
+  }
+  return outcome("fail", [], {
+    vi: `Báo cáo ghi từ ${from.text} đến ${to.text}; theo chế độ báo cáo phải là ${right.vi}.`,
+    en: `The report runs from ${from.text} to ${to.text}; under its regime it is ${right.en}.`,
+  });
+}
+
+function printedDay(
+  text: string | undefined,
+  part: "from" | "to",
+  context: RuleContext,
+): PrintedDate | undefined {
+  if (text !== undefined) return parsePrintedDate(text);
+  return context.dates.find((at) => at.place === "period" && at.part === part)?.date;
+}

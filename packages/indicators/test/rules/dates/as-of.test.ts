@@ -1,0 +1,74 @@
+import type { ReportRule } from "@egov-vn/schemas";
+import { describe, expect, it } from "vitest";
+import { checkReport } from "../../../src/index.ts";
+import { findingOf, verdictOf } from "../../report/checked.ts";
+
+const regime = "nd09-2019";
+const whole = { id: "d", kind: "as-of" } satisfies ReportRule;
+const one = { ...whole, cell: "a" } satisfies ReportRule;
+const dated = (asOf: string) => ({ text: "5", asOf });
+
+describe("the status date of a figure", () => {
+  it("passes inside the window, its last day included", () => {
+    expect(verdictOf(one, { a: dated("14/3/2021") }, { regime })).toBe("pass");
+  });
+
+  it("fails after the cut-off, before the window, and in the future", () => {
+    const late = findingOf(one, { a: dated("23/3/2021") }, { regime });
+    expect(late.verdict).toBe("fail");
+    expect(late.message.vi).toContain("sau ngày chốt số liệu 14/3/2021");
+    expect(verdictOf(one, { a: dated("14/12/2020") }, { regime })).toBe("fail");
+    expect(verdictOf(one, { a: dated("1/3/2021") }, { regime, asOf: "2021-02-28" })).toBe("fail");
+  });
+
+  it("that lost a digit fails with a suggestion, and nothing is changed", () => {
+    const finding = findingOf(one, { a: dated("20/3/202") }, { regime });
+    expect(finding).toMatchObject({ verdict: "fail", severity: "error", repair: [] });
+    expect(finding.message.vi).toContain("20/3/2021");
+    expect(finding.message.en).toContain("2021-03-20");
+  });
+
+  it("is the report's where the figure has none, and not checkable where neither has", () => {
+    const period = { label: "2021-Q1", asOf: "14/3/2021" };
+    expect(verdictOf(one, { a: "5" }, { regime, period })).toBe("pass");
+    expect(verdictOf(one, { a: "5" }, { regime })).toBe("not-checkable");
+  });
+});
+
+describe("the status dates of a report", () => {
+  it("pass when there is one, inside the window", () => {
+    const cells = { a: dated("14/3/2021"), b: dated("14/3/2021") };
+    expect(verdictOf(whole, cells, { regime })).toBe("pass");
+  });
+
+  it("fail when there are two, or when some figures have none", () => {
+    const two = { a: dated("14/3/2021"), b: dated("13/3/2021") };
+    expect(findingOf(whole, two, { regime })).toMatchObject({ verdict: "fail", cells: ["a", "b"] });
+    const none = { a: dated("14/3/2021"), b: "5" };
+    expect(findingOf(whole, none, { regime }).message.en).toContain("1 other figure gives no date");
+  });
+
+  it("cannot be checked when there is none", () => {
+    expect(verdictOf(whole, { a: "5" }, { regime })).toBe("not-checkable");
+  });
+});
+
+describe("a date that no rule asks for", () => {
+  it("is found all the same when it cannot be read, once for all its figures", () => {
+    const { findings } = checkReport(
+      {
+        title: "x",
+        period: { label: "2021-Q1", to: "31/2/2021" },
+        regime,
+        cells: { b: dated("20/3/202"), a: dated("20/3/202"), c: dated("1/3/2021") },
+      },
+      { asOf: "2021-06-30" },
+    );
+    expect(
+      findings.map(({ rule, kind, verdict, cells }) => ({ rule, kind, verdict, cells })),
+    ).toEqual([
+      { rule: "dates", kind: "as-of", verdict: "fail", cells: [] },
+      { rule: "dates", kind: "as-of", verdict: "fail", cells: ["a", "b"] },
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+import type { ReportRule } from "@egov-vn/schemas";
+import { describe, expect, it } from "vitest";
+import { findingOf, verdictOf } from "../../report/checked.ts";
+
+const rule = {
+  id: "r",
+  kind: "rate",
+  rate: "rate",
+  numerator: "a",
+  denominator: "b",
+} satisfies ReportRule;
+const thirds = { a: "2", b: "3" };
+
+describe("a printed rate", () => {
+  it("passes when it is the rounded one", () => {
+    expect(findingOf(rule, { ...thirds, rate: "66,67%" })).toMatchObject({
+      verdict: "pass",
+      residual: { low: "-0.00166667", high: "0.00833333" },
+    });
+  });
+
+  it("is truncated when it is the cut one", () => {
+    expect(verdictOf(rule, { ...thirds, rate: "66,6%" })).toBe("truncated");
+    expect(verdictOf(rule, { ...thirds, rate: "66,66%" })).toBe("truncated");
+  });
+
+  it("fails when no way of shortening gives it", () => {
+    expect(verdictOf(rule, { ...thirds, rate: "66,68%" })).toBe("fail");
+    expect(verdictOf(rule, { ...thirds, rate: "67,0%" })).toBe("fail");
+  });
+
+  it("at the very middle is rounded up, to even or cut, and told apart", () => {
+    const eighth = { a: "1", b: "8" };
+    expect(verdictOf(rule, { ...eighth, rate: "13%" })).toBe("pass");
+    expect(verdictOf(rule, { ...eighth, rate: "12%" })).toBe("truncated");
+    const even = { text: "12%", rounding: "half-even" } as const;
+    expect(verdictOf(rule, { ...eighth, rate: even })).toBe("pass");
+  });
+
+  it("passes by rounding when its counts are themselves rounded", () => {
+    expect(verdictOf(rule, { a: "1,2 triệu", b: "3 triệu", rate: "41%" })).toBe("pass-rounding");
+    expect(verdictOf(rule, { a: "1,2 triệu", b: "3 triệu", rate: "60%" })).toBe("fail");
+  });
+
+  it("may be counted per thousand or as a plain ratio", () => {
+    expect(verdictOf({ ...rule, factor: 1 }, { ...thirds, rate: "0,67" })).toBe("pass");
+    expect(verdictOf({ ...rule, factor: "1000" }, { ...thirds, rate: "666,7" })).toBe("pass");
+  });
+
+  it("of nothing in nothing cannot be checked, of something in nothing fails", () => {
+    expect(verdictOf(rule, { a: "0", b: "0", rate: "100%" })).toBe("not-checkable");
+    expect(verdictOf(rule, { a: "5", b: "0", rate: "100%" })).toBe("fail");
+  });
+
+  it("without its denominator cannot be checked", () => {
+    expect(verdictOf(rule, { a: "5", rate: "100%" })).toBe("not-checkable");
+  });
+});
