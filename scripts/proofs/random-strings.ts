@@ -6,7 +6,7 @@ import { loadAdministrativeUnits } from "@egov-vn/schemas/code-lists/administrat
 import { identifierKinds } from "@egov-vn/schemas/identifiers";
 import { findInstruments, parseInstrumentNumber } from "@egov-vn/schemas/law";
 import { compareNames, decodeLegacy, foldName } from "@egov-vn/schemas/names";
-import { randomOf } from "../../packages/indicators/test/report/consistent-reports.ts";
+import { randomOf } from "../../packages/indicators/test/report/pieces/piece.ts";
 import { textParsers } from "../../packages/indicators/test/text-parsers.ts";
 
 export const name = "random-strings";
