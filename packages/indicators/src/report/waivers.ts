@@ -70,7 +70,9 @@ export function waiverFindings(
     const problem =
       own.length === 0 && !ids.has(waiver.rule)
         ? unknownRule(waiver)
-        : (outOfCells(waiver, own) ?? outOfTime(waiver, own, context.asOf) ?? wrongGround(waiver, context));
+        : (outOfCells(waiver, own) ??
+          outOfTime(waiver, own, context.asOf) ??
+          wrongGround(waiver, context));
     if (!problem) return [];
     const cells = waiver.cell === undefined ? [] : [waiver.cell];
     return [
@@ -105,7 +107,8 @@ function outOfTime(
   asOf: IsoDate,
 ): BilingualText | undefined {
   if (isInForce(waiver, asOf)) return undefined;
-  if (!own.some((finding) => finding.verdict === "fail" && covers(waiver, finding))) return undefined;
+  if (!own.some((finding) => finding.verdict === "fail" && covers(waiver, finding)))
+    return undefined;
   const early = waiver.from !== undefined && asOf < waiver.from;
   const day = formatDate(early ? (waiver.from ?? asOf) : waiver.until);
   return {

@@ -83,7 +83,10 @@ describe("a waiver", () => {
 
   it("never shows who approved it, or why, in a sentence", () => {
     const texts = JSON.stringify(
-      check([{ ...clean, rule: "x" }, { ...clean, cell: "q.x" }]).complaints,
+      check([
+        { ...clean, rule: "x" },
+        { ...clean, cell: "q.x" },
+      ]).complaints,
     );
     expect(texts).not.toContain(clean.approvedBy);
     expect(texts).not.toContain(clean.reason);
