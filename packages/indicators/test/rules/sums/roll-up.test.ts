@@ -12,7 +12,11 @@ const rule = {
 } satisfies ReportRule;
 const clean = { "all.received": 30, "north.received": 10, "south.received": 20 };
 
-function column(more: Partial<Extract<ReportRule, { kind: "roll-up" }>>, cells: object = clean, label = "2021-Q1") {
+function column(
+  more: Partial<Extract<ReportRule, { kind: "roll-up" }>>,
+  cells: object = clean,
+  label = "2021-Q1",
+) {
   const { findings } = checkReport(
     {
       title: "Báo cáo",

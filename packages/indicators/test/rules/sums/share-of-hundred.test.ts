@@ -41,6 +41,11 @@ describe("shares of a hundred", () => {
     expect(finding.message.en).toContain("this does not follow from the counts: a (33,5%)");
   });
 
+  it("fail when they miss 100 and one of them is not the rounded one: nothing was adjusted", () => {
+    const finding = findingOf(counted, { a: "33,4%", b: "33,4%", c: "33,3%", ...thirds });
+    expect(finding.verdict).toBe("fail");
+  });
+
   it("pass plainly with counts when each is the rounded one", () => {
     expect(verdictOf(counted, { a: "20%", b: "30%", c: "50%", x: 2, y: 3, z: 5 })).toBe("pass");
   });
