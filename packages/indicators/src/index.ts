@@ -28,6 +28,7 @@ export { readingOrder, severityWords, verdictMarks, verdictWords } from "./findi
 export { defineIndicator } from "./sets/define-indicator.ts";
 export type { Indicator, IndicatorKind, IndicatorSet } from "./sets/indicator.ts";
 export { indicatorSets } from "./sets/indicator-sets.ts";
+export { type RuleDescription, ruleDescriptions } from "./rules/rule-descriptions.ts";
 export { rulesToJson } from "./sets/rules-to-json.ts";
 
 // Reporting regimes and their windows.
