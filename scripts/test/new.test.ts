@@ -10,6 +10,7 @@ import { newIdentifier } from "../new/new-identifier.ts";
 import { newRule } from "../new/new-rule.ts";
 import { Refusal, writeScaffold } from "../new/scaffold.ts";
 import { run } from "../processes/run.ts";
+import { kindObjections } from "../source/rule-catalogue.ts";
 import { root } from "../workspace/root.ts";
 
 const titles = { vi: "Tên thử", en: "Sample title" };
@@ -35,7 +36,7 @@ const compiler = join(root, "node_modules/typescript7/bin/tsc");
 describe("pnpm new", () => {
   it("makes a rule, an entity, an identifier and a code list that compile, keep the boundaries, and are in every index", async () => {
     const copy = copyOfWorkspace();
-    writeScaffold(copy, newRule(copy, "sample-rule", titles));
+    writeScaffold(copy, newRule(copy, "sums/sample-rule", titles));
     writeScaffold(copy, newEntity(copy, "SampleThing", titles));
     writeScaffold(copy, newIdentifier(copy, "people/sample-number", titles));
     writeScaffold(copy, newCodeList(copy, "people/sample-codes", titles));
@@ -48,7 +49,7 @@ describe("pnpm new", () => {
     const compiled = await run(process.execPath, [compiler, "-p", copy], { cwd: copy });
     // Whatever else is wrong in the workspace today has its own check.
     const touched =
-      /sample-|SampleThing|rule-kinds|report-rule|entit(?:ies|y-types)\.ts|identifier-kinds|code-lists\.ts/;
+      /sample-|SampleThing|rule-kinds|report-rule|sum-rules|entit(?:ies|y-types)\.ts|identifier-kinds|code-lists\.ts/;
     expect(compiled.stdout.split("\n").filter((line) => touched.test(line))).toEqual([]);
     expect(checkBoundaries(copy).failures).toEqual([]);
     const names = surfaceLists(copy).get(join(copy, "packages/schemas/surface.txt"));
@@ -56,6 +57,12 @@ describe("pnpm new", () => {
     expect(readFileSync(join(copy, "docs/rules/README.md"), "utf8")).toContain(
       "| [`sample-rule`](sample-rule.md) | Sample title | – | `error` |",
     );
+    const known = { kind: "sample-rule", severity: "error", parameters: ["cells"] };
+    expect(kindObjections(copy, known)).toEqual([
+      "sample-rule: no number of the catalogue, or why none",
+      "sample-rule: no source is cited",
+      "sample-rule: what it does not check is not said",
+    ]);
     const kinds = readFileSync(join(copy, "packages/indicators/src/rules/rule-kinds.ts"), "utf8");
     expect(kinds).toContain(`  "sample-rule": sampleRule,\n`);
     const entities = readFileSync(join(copy, "packages/schemas/src/entities/entities.ts"), "utf8");
@@ -70,9 +77,9 @@ describe("pnpm new", () => {
   it("changes nothing when one of the files exists", () => {
     const copy = copyOfWorkspace();
     const before = readFileSync(join(copy, "docs/rules/README.md"), "utf8");
-    expect(() => writeScaffold(copy, newRule(copy, "sum-of-parts", titles))).toThrow(
+    expect(() => writeScaffold(copy, newRule(copy, "sums/sum-of-parts", titles))).toThrow(
       new Refusal(
-        "packages/indicators/src/rules/sum-of-parts.ts exists already; nothing was changed.",
+        "packages/indicators/src/rules/sums/sum-of-parts.ts exists already; nothing was changed.",
       ),
     );
     expect(readFileSync(join(copy, "docs/rules/README.md"), "utf8")).toBe(before);
@@ -104,6 +111,7 @@ describe("pnpm new", () => {
     [["thing", "a"], "'thing' cannot be made."],
     [["rule", "x", "--colour"], "Write: pnpm new rule <kind>"],
     [["rule", "Sum"], "'Sum' is no kind"],
+    [["rule", "tables/sum"], "'tables' is no subject: take sums, rates"],
     [["entity", "LegalInstrument", "--vi", 'a "b"'], "A title holds words only"],
   ])("ends with one sentence and code 2 on %j", async (words, sentence) => {
     const script = join(root, "scripts/tasks/new.ts");
