@@ -10,7 +10,7 @@ export interface KnownKind {
 }
 
 /** Rules of the catalogue that real reports must obey, R01 to R36. */
-export const catalogueNumbers: readonly string[] = Array.from(
+const catalogueNumbers: readonly string[] = Array.from(
   { length: 36 },
   (_, index) => `R${String(index + 1).padStart(2, "0")}`,
 );

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 
 /** One figure that an expression asks for. */
-export interface DataItem {
+interface DataItem {
   readonly uid0: { readonly value: string };
 }
 
@@ -23,7 +23,8 @@ interface ExpressionParser {
   };
 }
 
-const parser: ExpressionParser = createRequire(import.meta.url)("@dhis2/expression-parser");
+const require = createRequire(import.meta.url);
+const parser: ExpressionParser = require("@dhis2/expression-parser");
 
 /** The value of one side of a validation rule, its text parsed each time, in floating point. */
 export function valueOfExpression(text: string, valueOf: (item: string) => number): unknown {

@@ -35,7 +35,7 @@ export function benchReport(rules: number, tables: number = rules): BenchReport 
 }
 
 /** Whether the parts do not make the total, in floating point, which is exact for these counts. */
-export function isWrong(sum: readonly number[]): boolean {
+function isWrong(sum: readonly number[]): boolean {
   const parts = sum.slice(0, -1).reduce((added, part) => added + part, 0);
   return parts !== sum.at(-1);
 }
