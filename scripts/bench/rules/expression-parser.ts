@@ -27,13 +27,13 @@ const require = createRequire(import.meta.url);
 const parser: ExpressionParser = require("@dhis2/expression-parser");
 
 /** The value of one side of a validation rule, its text parsed each time, in floating point. */
-export function valueOfExpression(text: string, valueOf: (item: string) => number): unknown {
+export function valueOfExpression(text: string, figureOf: (item: string) => number): unknown {
   const expression = new parser.ExpressionJs(
     text,
     parser.ExpressionMode.VALIDATION_RULE_EXPRESSION,
   );
   const given = new Map(
-    expression.collectDataItems().map((item) => [item, valueOf(item.uid0.value)]),
+    expression.collectDataItems().map((item) => [item, figureOf(item.uid0.value)]),
   );
   const data = new parser.ExpressionDataJs(undefined, undefined, undefined, given);
   return expression.evaluate(() => null, data);

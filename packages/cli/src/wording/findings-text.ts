@@ -7,6 +7,7 @@ import {
   type Verdict,
   verdictMarks,
   verdictWords,
+  type Waiver,
 } from "@egov-vn/indicators";
 import type { PeriodicReport } from "@egov-vn/schemas";
 import type { Io } from "../terminal/io.ts";
@@ -60,20 +61,20 @@ function section(
   if (verdict === "not-checkable") return [head, ...bySentence(findings, lang, io)].join("\n");
   const entries = findings.map((found) => {
     const severity = verdict === "fail" ? ` · ${severityWords[found.severity][lang]}` : "";
-    const waiver =
-      verdict === "fail" && found.waiver
-        ? wrapped(
-            io,
-            `${lang === "vi" ? "Đã giải trình" : "Waived"}: ${found.waiver.reason}`,
-            "    ",
-          )
-        : undefined;
+    const waiver = found.waiver ? wrapped(io, waiverText(found.waiver, lang), "    ") : undefined;
     const title = `  ${paint(io, "bold", found.rule)}${severity}`;
     return [title, wrapped(io, found.message[lang], "    "), waiver]
       .filter((line) => line !== undefined)
       .join("\n");
   });
   return [head, ...entries].join("\n");
+}
+
+/** Why it may stand, on what ground, until when; who approved it is personal, and in the file. */
+function waiverText({ reason, basis, until }: Waiver, lang: "vi" | "en"): string {
+  return lang === "vi"
+    ? `Đã giải trình: ${reason} (${basis}; đến hết ngày ${until})`
+    : `Waived: ${reason} (${basis}; until ${until})`;
 }
 
 /** Rules that lack the same thing share its sentence. */
