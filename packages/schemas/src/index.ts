@@ -154,6 +154,7 @@ export {
   workingCalendarOf,
 } from "./time/holidays/public-holidays-of.ts";
 export type {
+  HolidayGap,
   HolidayKind,
   HolidayOccasion,
   PublicHoliday,

@@ -119,8 +119,11 @@ export const holidays2026: YearOfNotices = {
   ],
   gaps: [
     {
-      vi: "Đề xuất nghỉ 23/11/2026 và làm bù 28/11/2026 dịp Ngày Văn hóa Việt Nam chưa thấy văn bản quyết định.",
-      en: "An exchange of 23/11/2026 for 28/11/2026 around Culture Day was proposed; no decision was read.",
+      days: ["2026-11-23", "2026-11-28"],
+      message: {
+        vi: "Đề xuất nghỉ 23/11/2026 và làm bù 28/11/2026 dịp Ngày Văn hóa Việt Nam chưa thấy văn bản quyết định.",
+        en: "An exchange of 23/11/2026 for 28/11/2026 around Culture Day was proposed; no decision was read.",
+      },
     },
   ],
 };

@@ -38,9 +38,15 @@ export interface HolidayNotice {
   readonly days: readonly NoticedDay[];
 }
 
+/** Days that may yet be off or worked: proposed, and not decided as far as was read. */
+export interface HolidayGap {
+  /** `YYYY-MM-DD`. */
+  readonly days: readonly string[];
+  readonly message: BilingualText;
+}
+
 /** What was read of one year. */
 export interface YearOfNotices {
   readonly notices: readonly HolidayNotice[];
-  /** What was announced or proposed and is not decided as far as was read. */
-  readonly gaps: readonly BilingualText[];
+  readonly gaps: readonly HolidayGap[];
 }

@@ -1,8 +1,7 @@
-import type { BilingualText } from "../../metadata/bilingual-text.ts";
 import type { WorkingCalendar } from "../working-calendar.ts";
 import { holidays2020, holidays2021, holidays2022, holidays2023 } from "./holidays-2020-to-2023.ts";
 import { holidays2024, holidays2025, holidays2026 } from "./holidays-2024-to-2026.ts";
-import type { PublicHoliday, YearOfNotices } from "./public-holiday.ts";
+import type { HolidayGap, PublicHoliday, YearOfNotices } from "./public-holiday.ts";
 
 const years: Readonly<Record<number, YearOfNotices>> = {
   2020: holidays2020,
@@ -18,7 +17,7 @@ const years: Readonly<Record<number, YearOfNotices>> = {
 export interface HolidaysOfYear {
   /** In the order of the calendar. */
   readonly days: readonly PublicHoliday[];
-  readonly gaps: readonly BilingualText[];
+  readonly gaps: readonly HolidayGap[];
 }
 
 /**
