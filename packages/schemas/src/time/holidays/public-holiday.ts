@@ -29,10 +29,10 @@ export interface PublicHoliday {
 }
 
 /** A day of a notice: month and day, occasion, and the kind where it is not a holiday as such. */
-export type NoticedDay = readonly [day: string, occasion: HolidayOccasion, kind?: HolidayKind];
+type NoticedDay = readonly [day: string, occasion: HolidayOccasion, kind?: HolidayKind];
 
 /** Days that one source names. */
-export interface HolidayNotice {
+interface HolidayNotice {
   readonly source: string;
   readonly confidence: Confidence;
   readonly days: readonly NoticedDay[];
