@@ -32,8 +32,8 @@ export const generalRegimes = {
     rounding: "half-up",
     gaps: [
       {
-        vi: "Không có kỳ tuần; báo cáo chuyên đề, đột xuất do cơ quan yêu cầu ấn định thời gian.",
-        en: "No weeks; whoever asks for a thematic or ad hoc report sets its days.",
+        vi: "Không có kỳ tuần; báo cáo chuyên đề, đột xuất theo yêu cầu.",
+        en: "No weeks; thematic and ad hoc reports as asked for.",
       },
     ],
   },
@@ -51,8 +51,8 @@ export const generalRegimes = {
     rounding: "half-up",
     gaps: [
       {
-        vi: "Chưa đọc được thời hạn gửi theo quý. Báo cáo chỉ đạo, điều hành theo quy chế làm việc của Chính phủ. Chưa rõ Thông tư 5/2025/TT-VPCP có thay thế từ 15/02/2026 hay không.",
-        en: "The quarterly deadlines were not read. Reports on direction follow the Government's working rules. Whether Circular 5/2025/TT-VPCP replaces it since 15/02/2026 is not known.",
+        vi: "Chưa biết thời hạn gửi; chưa rõ Thông tư 5/2025/TT-VPCP có thay thế không.",
+        en: "Deadlines are not known, nor whether Circular 5/2025/TT-VPCP replaces it.",
       },
     ],
   },
@@ -69,8 +69,8 @@ export const generalRegimes = {
     rounding: "half-up",
     gaps: [
       {
-        vi: "Chưa đọc được nội dung: không biết thời gian chốt số liệu, thời hạn gửi và biểu mẫu.",
-        en: "Its text was not read: neither windows nor deadlines nor forms are known.",
+        vi: "Chưa đọc được nội dung: chưa biết thời gian chốt số liệu và thời hạn gửi.",
+        en: "Its text was not read: windows and deadlines are not known.",
       },
     ],
   },

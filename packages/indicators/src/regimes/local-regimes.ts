@@ -24,8 +24,8 @@ export const localRegimes = {
     rounding: "half-up",
     gaps: [
       {
-        vi: "Chưa rõ ngày hiệu lực và còn áp dụng sau khi sắp xếp đơn vị hành chính từ 01/7/2025.",
-        en: "Since when it applies, and whether it does after the reform of 01/7/2025, is not known.",
+        vi: "Chưa biết hiệu lực từ khi nào, và còn áp dụng từ 01/7/2025 không.",
+        en: "Since when it applies, and whether it does since 01/7/2025, is not known.",
       },
     ],
   },
@@ -42,8 +42,8 @@ export const localRegimes = {
     rounding: "half-up",
     gaps: [
       {
-        vi: "Thấy trong báo cáo địa phương, không rõ căn cứ; kỳ quý, năm và thời hạn gửi chưa biết.",
-        en: "Seen in local reports without a ground; quarters, years and deadlines are not known.",
+        vi: "Chưa biết căn cứ, thời hạn gửi, kỳ quý và năm.",
+        en: "Ground, deadlines, quarters and years are not known.",
       },
     ],
   },

@@ -39,8 +39,8 @@ export const sectorRegimes = {
     rounding: "half-up",
     gaps: [
       {
-        vi: "Chưa rõ hạn ngày 20 có áp dụng cho mọi loại kỳ và Thông tư 02/2021/TT-TTCP đã thay đổi gì.",
-        en: "Whether the 20th holds for every kind of period, and what Circular 02/2021/TT-TTCP changed, is not known.",
+        vi: "Chưa rõ hạn ngày 20 có cho mọi kỳ không, và Thông tư 02/2021/TT-TTCP đổi gì.",
+        en: "Whether the 20th holds for every period, and what Circular 02/2021/TT-TTCP changed.",
       },
     ],
   },
@@ -67,8 +67,8 @@ export const sectorRegimes = {
     rounding: "half-up",
     gaps: [
       {
-        vi: "Chưa đọc được thời gian chốt số liệu; không có hạn cho sáu tháng cuối năm; chưa rõ còn áp dụng sau khi Bộ được sáp nhập năm 2025.",
-        en: "Its windows were not read; it names no deadline for the second half; whether it applies since the ministry was merged in 2025 is not known.",
+        vi: "Chưa biết thời gian chốt số liệu, hạn của sáu tháng cuối năm, và còn áp dụng từ 2025 không.",
+        en: "Windows, a deadline of the second half, and whether it applies since 2025 are not known.",
       },
     ],
   },
@@ -84,8 +84,8 @@ export const sectorRegimes = {
     rounding: "half-up",
     gaps: [
       {
-        vi: "Theo Nghị định 09/2019/NĐ-CP khi làm được; báo cáo nào chốt vào ngày gần nhất khác thì chưa rõ. Chưa đọc được thời hạn gửi.",
-        en: "As Decree 09/2019/NĐ-CP where the sector can; which reports close on the nearest feasible day instead is not known. Deadlines were not read.",
+        vi: "Chưa biết thời hạn gửi, và báo cáo nào chốt vào ngày gần nhất khác.",
+        en: "Deadlines are not known, nor which reports close on the nearest feasible day.",
       },
     ],
   },

@@ -17,8 +17,8 @@ export const statisticsRegimes = {
     rounding: "half-up",
     gaps: [
       {
-        vi: "Thời hạn gửi khác nhau theo từng biểu mẫu, chưa nhập.",
-        en: "Deadlines differ from form to form and are not held here.",
+        vi: "Thời hạn gửi theo từng biểu mẫu, chưa biết.",
+        en: "Deadlines differ from form to form and are not known.",
       },
     ],
   },
@@ -41,8 +41,8 @@ export const statisticsRegimes = {
     rounding: "half-up",
     gaps: [
       {
-        vi: "Chỉ biết ngày công bố 29 hằng tháng; chưa rõ tháng 2 năm thường và thời gian chốt số liệu.",
-        en: "Only the day of release is known, the 29th; neither what holds in February of a common year nor the windows.",
+        vi: "Chưa biết thời gian chốt số liệu, và ngày công bố của tháng 2 năm thường.",
+        en: "Windows are not known, nor the day in February of a common year.",
       },
     ],
   },
