@@ -8,7 +8,7 @@ export function dayNumber(day: string): number {
 }
 
 /** Days of a month, 1 to 12. */
-function lengthOf(year: number, month: number): number {
+export function lengthOf(year: number, month: number): number {
   if (month === 2) return year % 400 === 0 || (year % 4 === 0 && year % 100 !== 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

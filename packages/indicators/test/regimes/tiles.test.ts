@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partsOf, type Regime, regimes, tiles, type Window, windowOf } from "../../src/index.ts";
-import { dayNumber, weekdayOf } from "./other-calendar.ts";
+import { dayNumber, lengthOf, weekdayOf } from "./other-calendar.ts";
 
 const general = regimes["nd09-2019"];
 const custom = (opens: number, closes: number): Regime => ({
@@ -74,6 +74,16 @@ describe.each(monthly.map((regime) => [regime.id, regime] as const))(
     });
   },
 );
+
+describe("February", () => {
+  it("closes on its last day in every year, centuries included", () => {
+    for (let year = 1890; year <= 2110; year += 1) {
+      const to = windowOf(regimes["calendar"], `${year}-02`)?.to ?? "";
+      expect(to).toBe(`${year}-02-${lengthOf(year, 2)}`);
+      expect(dayNumber(to) + 1).toBe(dayNumber(`${year}-03-01`));
+    }
+  });
+});
 
 describe("parts of a period", () => {
   it("may be of several lengths: nine months are three quarters, a year nine months and a quarter", () => {
