@@ -98,10 +98,12 @@ function articleGaps(basis: readonly LegalBasis[]): string[] {
 /** Grounds of the regimes and of the sets' indicators and rules. */
 function groundsOfIndicators(sets: Readonly<Record<string, IndicatorSet>>): Ground[] {
   return [
-    ...Object.values(regimes).map(({ id, basis }) => ({
-      place: `regimes.${id}`,
-      instrument: basis.instrument,
-    })),
+    ...Object.values(regimes).flatMap(({ id, basis, deadlines = [] }) =>
+      // A practice that was only seen has no ground.
+      [basis, ...deadlines.map((deadline) => deadline.basis)].flatMap((ground) =>
+        ground === null ? [] : [{ place: `regimes.${id}`, instrument: ground.instrument }],
+      ),
+    ),
     ...Object.values(sets).flatMap(({ id, indicators }) =>
       indicators.map((indicator) => ({
         place: `indicatorSets.${id}.${indicator.id}`,

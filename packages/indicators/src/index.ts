@@ -31,8 +31,30 @@ export { indicatorSets } from "./sets/indicator-sets.ts";
 export { type RuleDescription, ruleDescriptions } from "./rules/rule-descriptions.ts";
 export { rulesToJson } from "./sets/rules-to-json.ts";
 
-// Reporting regimes and their windows.
-export type { Period, PeriodKind } from "./periods/period-label.ts";
+// Reporting periods and their labels.
+export { previous, sameLastYear } from "./periods/other-periods.ts";
+export { partsOf } from "./periods/parts-of.ts";
+export {
+  type Period,
+  type PeriodKind,
+  parsePeriodLabel,
+  periodLabel,
+} from "./periods/period-label.ts";
+
+// Reporting regimes, their windows and deadlines.
+export type {
+  DayOfPeriod,
+  DaysAfterCutOff,
+  DeadlineRule,
+  DeadlineStage,
+} from "./regimes/deadline-rule.ts";
+export {
+  type Deadline,
+  type DeadlineNotice,
+  type DeadlineOptions,
+  deadlineOf,
+} from "./regimes/deadline-of.ts";
 export type { CutOff, Regime } from "./regimes/regime.ts";
 export { regimes } from "./regimes/regimes.ts";
+export { type Tiling, tiles } from "./regimes/tiles.ts";
 export { type Window, windowOf } from "./regimes/window-of.ts";

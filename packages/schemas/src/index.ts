@@ -23,12 +23,7 @@ export {
   nextStatuses,
 } from "./dossiers/dossier-status.ts";
 export { DossierSupplement, type DossierSupplementSchema } from "./dossiers/dossier-supplement.ts";
-export {
-  currentDueAt,
-  dueAtOf,
-  type ProcessingTime,
-  type WorkingCalendar,
-} from "./dossiers/due-date.ts";
+export { currentDueAt, dueAtOf, type ProcessingTime } from "./dossiers/due-date.ts";
 export { Fee, type FeeSchema } from "./dossiers/fee.ts";
 export { type OnTimeDefinition, onTimeDefinitions } from "./dossiers/on-time-definitions.ts";
 export { type DatedDossier, type Punctuality, punctualityOf } from "./dossiers/punctuality.ts";
@@ -151,6 +146,21 @@ export { Address, type AddressSchema } from "./places/address.ts";
 export { CalendarDay, type CalendarDaySchema } from "./time/calendar-day.ts";
 export { Instant, type InstantSchema } from "./time/instant.ts";
 export { PartialDate, type PartialDateSchema } from "./time/partial-date.ts";
+
+// Working days and public holidays.
+export {
+  type HolidaysOfYear,
+  publicHolidaysOf,
+  workingCalendarOf,
+} from "./time/holidays/public-holidays-of.ts";
+export type {
+  HolidayGap,
+  HolidayKind,
+  HolidayOccasion,
+  PublicHoliday,
+} from "./time/holidays/public-holiday.ts";
+export { isWorkingDay, type WorkingCalendar } from "./time/working-calendar.ts";
+export { workingDayAfter, workingDaysBetween } from "./time/working-days.ts";
 
 // Formats of text.
 export { EmailAddress, type EmailAddressSchema } from "./formats/email-address.ts";

@@ -20,11 +20,17 @@ export function isoDate(year: number, month: number, day: number): IsoDate | und
 
 /** A day of a month counted from `month`, which may leave 1–12: month 0 is December before. */
 export function dayOfMonth(year: number, month: number, day: number | "last"): IsoDate {
-  const shifted = new Date(Date.UTC(year, month - 1, 1));
-  const inYear = shifted.getUTCFullYear();
-  const inMonth = shifted.getUTCMonth() + 1;
+  const months = year * 12 + month - 1;
+  const inYear = Math.floor(months / 12);
+  const inMonth = months - inYear * 12 + 1;
   const length = daysInMonth(inYear, inMonth);
-  return `${inYear}-${two(inMonth)}-${two(day === "last" ? length : Math.min(day, length))}`;
+  const inside = day === "last" ? length : Math.min(day, length);
+  return `${String(inYear).padStart(4, "0")}-${two(inMonth)}-${two(inside)}`;
+}
+
+/** The day so many days later, or earlier where the number is negative. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Whole days from one day to another; negative when the second is earlier. */

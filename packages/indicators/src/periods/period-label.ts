@@ -10,9 +10,20 @@ export type Period =
 export type PeriodKind = Period["kind"];
 
 /**
- * Reads a period's label: `2021`, `2021-H1`, `2021-9M`, `2021-Q1`, `2021-03`, `2021-W12`.
+ * Reads the label of a reporting period (kỳ báo cáo): `2021`, `2021-H1`, `2021-9M`, `2021-Q1`,
+ * `2021-03`, `2021-W12`. `undefined` when the text is no label.
  *
- * Weeks are those of ISO 8601: no reporting decree that we have read names them.
+ * Weeks are those of ISO 8601: no reporting decree that we have read names them. Does not know which
+ * days a period covers; a regime does.
+ *
+ * @basis 09/2019/NĐ-CP art. 12
+ * @example
+ * ```ts
+ * import { parsePeriodLabel } from "@egov-vn/indicators";
+ *
+ * parsePeriodLabel("2021-Q1"); // => { kind: "quarter", year: 2021, index: 1 }
+ * parsePeriodLabel("2021-W53"); // => undefined
+ * ```
  */
 export function parsePeriodLabel(label: string): Period | undefined {
   const parts = /^(\d{4})(?:-(?:(H)([12])|(9M)|(Q)([1-4])|(W)(\d\d)|(\d\d)))?$/.exec(label);
@@ -26,7 +37,16 @@ export function parsePeriodLabel(label: string): Period | undefined {
   return { kind: "year", year, index: 1 };
 }
 
-/** The label of a period: the inverse of {@link parsePeriodLabel}. */
+/**
+ * The label of a reporting period (nhãn kỳ báo cáo): the inverse of {@link parsePeriodLabel}.
+ *
+ * @example
+ * ```ts
+ * import { periodLabel } from "@egov-vn/indicators";
+ *
+ * periodLabel({ kind: "month", year: 2021, index: 3 }); // => "2021-03"
+ * ```
+ */
 export function periodLabel(period: Period): string {
   const year = String(period.year).padStart(4, "0");
   const two = String(period.index).padStart(2, "0");
@@ -74,9 +94,10 @@ function endOf(period: Period): number {
 }
 
 /** 52, or 53 when the year begins on a Thursday or ends on one. */
-function weeksOf(year: number): number {
-  const weekday = (month: number, day: number) => new Date(Date.UTC(year, month, day)).getUTCDay();
-  return weekday(0, 1) === 4 || weekday(11, 31) === 4 ? 53 : 52;
+export function weeksOf(year: number): number {
+  const text = String(year).padStart(4, "0");
+  const weekday = (day: string) => new Date(`${text}-${day}T00:00:00Z`).getUTCDay();
+  return weekday("01-01") === 4 || weekday("12-31") === 4 ? 53 : 52;
 }
 
 function inRange(period: Period, last: number): Period | undefined {

@@ -1,4 +1,5 @@
-import { isCalendarDay } from "../time/calendar-day.ts";
+import { type WorkingCalendar, workedBy } from "../time/working-calendar.ts";
+import { nextDay, workingDayAfter } from "../time/working-days.ts";
 import type { Dossier } from "./dossier.ts";
 
 /** How long a procedure may take. */
@@ -7,17 +8,6 @@ export interface ProcessingTime {
   readonly unit: "hour" | "day" | "working-day";
 }
 
-/** Days on which nobody works, and when a working day ends. */
-export interface WorkingCalendar {
-  /** Public holidays and days off in lieu, `YYYY-MM-DD`. No list ships: the Government sets them yearly. */
-  readonly holidays: readonly string[];
-  /** Saturdays and Sundays that are worked in place of another day, `YYYY-MM-DD`. */
-  readonly workedDays?: readonly string[];
-  /** Last minute of a working day, `HH:mm`; 17:00 unless said. */
-  readonly closesAt?: string;
-}
-
-const millisecondsOfDay = 86_400_000;
 const vietnamOffset = 7 * 3_600_000;
 
 /**
@@ -31,9 +21,9 @@ const vietnamOffset = 7 * 3_600_000;
  * @basis 91/2015/QH13 art. 147, art. 148
  * @example
  * ```ts
- * import { dueAtOf } from "@egov-vn/schemas";
+ * import { dueAtOf, workingCalendarOf } from "@egov-vn/schemas";
  *
- * const calendar = { holidays: ["2021-04-21", "2021-04-30", "2021-05-03"] };
+ * const calendar = workingCalendarOf([2021]);
  * const time = { amount: 3, unit: "working-day" } as const;
  * dueAtOf("2021-04-28T10:15:00+07:00", time, calendar); // => "2021-05-05T17:00:00+07:00"
  * ```
@@ -51,35 +41,16 @@ export function dueAtOf(
     throw new TypeError("receivedAt must be an instant such as 2021-03-14T08:30:00+07:00.");
   }
   if (unit === "hour") return instantText(start + amount * 3_600_000);
-  const isWorked = workedBy(calendar);
-  let day = receivedAt.slice(0, 10);
-  for (let left = amount; left > 0; ) {
-    day = nextDay(day);
-    if (unit === "day" || isWorked(day)) left -= 1;
-  }
-  while (!isWorked(day)) day = nextDay(day);
-  return `${day}T${calendar.closesAt ?? "17:00"}:00+07:00`;
-}
-
-function workedBy({ holidays, workedDays = [], closesAt = "17:00" }: WorkingCalendar) {
-  if (![...holidays, ...workedDays].every(isCalendarDay)) {
-    throw new TypeError("every day of the calendar must be written YYYY-MM-DD.");
-  }
+  const { closesAt = "17:00" } = calendar;
   if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(closesAt)) {
     throw new TypeError("closesAt must be a time such as 17:00.");
   }
-  const free = new Set(holidays);
-  const worked = new Set(workedDays);
-  return (day: string): boolean => {
-    if (worked.has(day)) return true;
-    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-    return weekday !== 0 && weekday !== 6 && !free.has(day);
-  };
-}
-
-function nextDay(day: string): string {
-  const time = Date.parse(`${day}T00:00:00Z`) + millisecondsOfDay;
-  return new Date(time).toISOString().slice(0, 10);
+  const isWorked = workedBy(calendar);
+  let day = receivedAt.slice(0, 10);
+  if (unit === "working-day") day = workingDayAfter(day, amount, calendar);
+  else for (let left = amount; left > 0; left -= 1) day = nextDay(day);
+  while (!isWorked(day)) day = nextDay(day);
+  return `${day}T${closesAt}:00+07:00`;
 }
 
 function instantText(time: number): string {

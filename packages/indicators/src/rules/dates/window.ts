@@ -21,6 +21,14 @@ export const window: RuleKind<"window"> = {
       ];
     }
     const expected = windowOf(regime, context.label);
+    if (!expected && !regime.closes) {
+      return [
+        outcome("not-checkable", [], {
+          vi: `${regime.title.vi}: chưa biết thời gian chốt số liệu của chế độ này.`,
+          en: `${regime.title.en}: its reporting windows are not known here.`,
+        }),
+      ];
+    }
     if (!expected) {
       return [
         outcome("not-checkable", [], {

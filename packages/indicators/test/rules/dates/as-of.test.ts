@@ -35,6 +35,25 @@ describe("the status date of a figure", () => {
   });
 });
 
+describe("the status date under other regimes", () => {
+  const period = { label: "2024-02" };
+  const at = (regime: string, asOf: string) =>
+    verdictOf(one, { a: dated(asOf) }, { regime, period, asOf: "2024-12-31" });
+
+  it("may be 29 February where the window holds it, and no day after", () => {
+    expect(at("calendar", "29/2/2024")).toBe("pass");
+    expect(at("calendar", "1/3/2024")).toBe("fail");
+    expect(at("local-21-20", "21/2/2024")).toBe("fail");
+    expect(at("tt03-2013-ttcp", "15/2/2024")).toBe("pass");
+    expect(at("nd09-2019", "15/2/2024")).toBe("fail");
+  });
+
+  it("has no limits but the day of the check where no window is known", () => {
+    expect(at("tt02-2023-btttt", "1/6/2024")).toBe("pass");
+    expect(at("tt02-2023-btttt", "1/1/2025")).toBe("fail");
+  });
+});
+
 describe("the status dates of a report", () => {
   it("pass when there is one, inside the window", () => {
     const cells = { a: dated("14/3/2021"), b: dated("14/3/2021") };

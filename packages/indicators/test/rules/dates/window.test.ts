@@ -38,3 +38,31 @@ describe("a reporting window", () => {
     expect(verdictOf(plain, {}, dated)).toBe("not-checkable");
   });
 });
+
+describe("a window under other regimes", () => {
+  const windowFor = (regime: string, label: string, from: string, to: string) =>
+    verdictOf({ ...rule, regime }, {}, { period: { label, from, to }, asOf: "2027-01-01" });
+
+  it.each([
+    ["calendar", "2024-02", "1/2/2024", "29/2/2024", "28/2/2024"],
+    ["calendar", "2021-02", "1/2/2021", "28/2/2021", "1/3/2021"],
+    ["calendar", "2020-W53", "28/12/2020", "3/1/2021", "31/12/2020"],
+    ["tt09-2019-nhnn", "2024-03", "15/2/2024", "14/3/2024", "15/3/2024"],
+    ["tt03-2013-ttcp", "2024", "16/12/2023", "15/12/2024", "14/12/2024"],
+    ["local-21-20", "2024-03", "21/2/2024", "20/3/2024", "21/3/2024"],
+  ])("of %s for %s runs from %s to %s, not to %s", (regime, label, from, to, wrong) => {
+    expect(windowFor(regime, label, from, to)).toBe("pass");
+    expect(windowFor(regime, label, from, wrong)).toBe("fail");
+  });
+
+  it("never ends on 29 February in a common year", () => {
+    expect(windowFor("calendar", "2021-02", "1/2/2021", "29/2/2021")).toBe("fail");
+  });
+
+  it("cannot be checked where the regime's are not known, and that is what is said", () => {
+    const period = { label: "2026-Q1", from: "15/12/2025", to: "14/3/2026" };
+    const finding = findingOf({ ...rule, regime: "tt05-2025-vpcp" }, {}, { period });
+    expect(finding.verdict).toBe("not-checkable");
+    expect(finding.message.en).toContain("not known here");
+  });
+});

@@ -76,6 +76,22 @@ export const circulars2020To2024 = [
     confidence: "press",
   },
   {
+    number: "02/2021/TT-TTCP",
+    kind: "circular",
+    issuer: "Thanh tra Chính phủ",
+    title: {
+      vi: "Chế độ báo cáo của ngành Thanh tra",
+      en: "Reporting regime of the inspectorates",
+    },
+    issuedOn: null,
+    from: null,
+    to: null,
+    replacedBy: [],
+    amends: [],
+    source: "listed among the texts on reporting in a public repository; not read",
+    confidence: "unverified",
+  },
+  {
     number: "59/2021/TT-BCA",
     kind: "circular",
     issuer: "Bộ Công an",

@@ -2,6 +2,19 @@ import type { LegalInstrumentRecord } from "../legal-instrument-record.ts";
 
 export const laws = [
   {
+    number: "10/2012/QH13",
+    kind: "law",
+    issuer: "Quốc hội",
+    title: { vi: "Bộ luật Lao động (2012)", en: "Labour Code of 2012" },
+    issuedOn: null,
+    from: null,
+    to: "2020-12-31",
+    replacedBy: ["45/2019/QH14"],
+    amends: [],
+    source: "from memory; its end follows from the day on which 45/2019/QH14 took effect",
+    confidence: "unverified",
+  },
+  {
     number: "59/2014/QH13",
     kind: "law",
     issuer: "Quốc hội",
@@ -65,6 +78,20 @@ export const laws = [
     amends: [],
     source: "nitoda.com/vbpl, list of instruments on fees; text not read",
     confidence: "secondary",
+  },
+  {
+    number: "45/2019/QH14",
+    kind: "law",
+    issuer: "Quốc hội",
+    title: { vi: "Bộ luật Lao động", en: "Labour Code" },
+    issuedOn: "2019-11-20",
+    from: "2021-01-01",
+    to: null,
+    replacedBy: [],
+    amends: [],
+    source:
+      "art. 112: vnfinance.vn …31375.html; dates and art. 111(3): a public holiday repository",
+    confidence: "press",
   },
   {
     number: "26/2023/QH15",

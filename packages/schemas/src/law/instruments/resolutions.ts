@@ -104,4 +104,17 @@ export const resolutions = [
     source: "sieucacuocnews.com: new apparatus working from 2025-03-01",
     confidence: "press",
   },
+  {
+    number: "28/2026/QH16",
+    kind: "resolution",
+    issuer: "Quốc hội",
+    title: { vi: "Phát triển văn hóa Việt Nam", en: "Development of Vietnamese culture" },
+    issuedOn: null,
+    from: "2026-07-01",
+    to: null,
+    replacedBy: [],
+    amends: [],
+    source: "xaydungchinhsach.chinhphu.vn …119260508142130402.htm, as public repositories cite it",
+    confidence: "secondary",
+  },
 ] as const satisfies readonly LegalInstrumentRecord[];
