@@ -3,16 +3,9 @@ import { describe, expect, it } from "vitest";
 import { parseQuantity } from "../../src/index.ts";
 import { verdictOf } from "../report/checked.ts";
 import { unexplained } from "./cell-of-a-table.ts";
-import {
-  type CalculationRow,
-  calculations,
-  duplicates,
-  excessDigits,
-  inMode,
-  intervals,
-  roundings,
-  source,
-} from "./xbrl-calculations.ts";
+import { type CalculationRow, calculations } from "./xbrl-calculations.ts";
+import { duplicates } from "./xbrl-duplicates.ts";
+import { excessDigits, inMode, intervals, roundings, source } from "./xbrl-intervals.ts";
 
 const same = {
   consistent: ["pass", "pass-rounding"],
