@@ -10,29 +10,51 @@ import {
 } from "./scaffold.ts";
 
 const kinds = "packages/indicators/src/rules/rule-kinds.ts";
-const union = "packages/schemas/src/reports/report-rule.ts";
 const pages = "docs/rules/README.md";
 
-/** Source, test, page and index lines of a new kind of rule, with `cells` as its one parameter. */
-export function newRule(root: string, kind: string, { vi, en }: Titles): Scaffold {
-  if (!/^[a-z]{1,30}(?:-[a-z0-9]{1,30}){0,5}$/.test(kind)) {
+/** Rooms of the rules, each with the list of parameters in schemas. */
+const subjects: Readonly<Record<string, string>> = {
+  sums: "sum",
+  rates: "rate",
+  series: "series",
+  dates: "date",
+  figures: "figure",
+  meaning: "meaning",
+};
+
+/**
+ * Source, test, page and index lines of a new kind of rule, with `cells` as its one parameter.
+ *
+ * @param name `<kind>`, or `<subject>/<kind>`; a rule about single figures unless said.
+ */
+export function newRule(root: string, name: string, { vi, en }: Titles): Scaffold {
+  const [subject, kind] = name.includes("/") ? name.split("/") : ["figures", name];
+  const list = Object.hasOwn(subjects, subject ?? "") ? subjects[subject ?? ""] : undefined;
+  if (subject === undefined || list === undefined) {
+    throw new Refusal(`'${subject}' is no subject: take ${Object.keys(subjects).join(", ")}.`);
+  }
+  if (kind === undefined || !/^[a-z]{1,30}(?:-[a-z0-9]{1,30}){0,5}$/.test(kind)) {
     throw new Refusal(`'${kind}' is no kind: write words in kebab-case, such as sum-of-parts.`);
   }
   const constant = kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   if (isReserved(constant)) throw new Refusal(`'${kind}' is a word of the language: add another.`);
   const words = { kind, constant, vi, en };
+  const parameters = `packages/schemas/src/reports/rules/${list}-rules.ts`;
   return {
     created: {
-      [`packages/indicators/src/rules/${kind}.ts`]: fillTemplate("rule.ts", words),
-      [`packages/indicators/test/rules/${kind}.test.ts`]: fillTemplate("rule.test.ts", words),
+      [`packages/indicators/src/rules/${subject}/${kind}.ts`]: fillTemplate("rule.ts", words),
+      [`packages/indicators/test/rules/${subject}/${kind}.test.ts`]: fillTemplate(
+        "rule.test.ts",
+        words,
+      ),
       [`docs/rules/${kind}.md`]: fillTemplate("rule.md", words),
     },
     changed: {
-      [kinds]: withKind(readExisting(root, kinds), kind, constant),
-      [union]: insertAfter(
-        union,
-        readExisting(root, union),
-        `z.discriminatedUnion("kind", [\n`,
+      [kinds]: withKind(readExisting(root, kinds), `${subject}/${kind}`, constant),
+      [parameters]: insertAfter(
+        parameters,
+        withImports(readExisting(root, parameters), ["cells", "kind", "shared"]),
+        `export const ${list}Rules = [\n`,
         `  z.strictObject({
     ...shared,
     kind: kind("${kind}"),
@@ -48,12 +70,25 @@ export function newRule(root: string, kind: string, { vi, en }: Titles): Scaffol
   };
 }
 
-function withKind(text: string, kind: string, constant: string): string {
+/** Takes in what the new lines need from `rule-parts.ts`, where the list does not yet. */
+function withImports(text: string, names: readonly string[]): string {
+  return text.replace(
+    /import \{([^}]{1,400})\} from "\.\/rule-parts\.ts";/,
+    (_, inside: string) => {
+      const taken = inside.split(",").map((name) => name.trim());
+      const all = [...new Set([...taken, ...names])].filter((name) => name !== "").sort();
+      return `import { ${all.join(", ")} } from "./rule-parts.ts";`;
+    },
+  );
+}
+
+function withKind(text: string, path: string, constant: string): string {
+  const kind = path.slice(path.indexOf("/") + 1);
   const imported = insertBefore(
     kinds,
     text,
     `import type { Outcome, RuleContext`,
-    `import { ${constant} } from "./${kind}.ts";\n`,
+    `import { ${constant} } from "./${path}.ts";\n`,
   );
   const entry = kind === constant ? `  ${kind},\n` : `  "${kind}": ${constant},\n`;
   const head = "RuleKind<Kind> } = {\n";

@@ -13,7 +13,7 @@ import { shown } from "../workspace/files.ts";
 import { root } from "../workspace/root.ts";
 
 const usage =
-  'Write: pnpm new rule <kind>, entity <Name>, identifier <group/name> or code-list <subject/name>, with --vi "…" and --en "…" for its titles.';
+  'Write: pnpm new rule <kind> or <subject/kind>, entity <Name>, identifier <group/name> or code-list <subject/name>, with --vi "…" and --en "…" for its titles.';
 const makers: Readonly<Record<string, (name: string, titles: Titles) => Scaffold>> = {
   rule: (kind, titles) => newRule(root, kind, titles),
   entity: (name, titles) => newEntity(root, name, titles),

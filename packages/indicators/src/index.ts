@@ -40,6 +40,7 @@ export type {
 export { defineIndicator } from "./sets/define-indicator.ts";
 export type { Indicator, IndicatorKind, IndicatorSet } from "./sets/indicator.ts";
 export { indicatorSets } from "./sets/indicator-sets.ts";
+export { type RuleDescription, ruleDescriptions } from "./rules/rule-descriptions.ts";
 export { rulesToJson } from "./sets/rules-to-json.ts";
 
 // Reporting regimes and their windows.

@@ -15,6 +15,7 @@ export function shiftedFigure(figure: Figure, by: Decimal): Figure | undefined {
   const move = (text: string) => decimalText(new Decimal(text).plus(shift));
   return {
     ...figure,
+    known: {},
     text: decimalText(shifted),
     quantity: {
       ...quantity,

@@ -11,6 +11,7 @@ import type { IndicatorSet } from "../sets/indicator.ts";
 import { rulesToJson } from "../sets/rules-to-json.ts";
 import { readReport } from "./read-report.ts";
 import { findingFrom, readingFindings } from "./reading-findings.ts";
+import { waiverFindings, withWaivers } from "./waivers.ts";
 
 /** What a check needs besides the report. */
 export interface CheckOptions {
@@ -67,9 +68,11 @@ export function checkReport(report: PeriodicReport, options: CheckOptions): Chec
     regimes: options.regimes ?? knownRegimes,
     rules,
   });
-  const findings = [...ruleFindings(rules, context), ...readingFindings(parsed.data, context)].map(
-    (finding) => withWaiver(finding, parsed.data, options.asOf),
-  );
+  const found = [...ruleFindings(rules, context), ...readingFindings(parsed.data, context)];
+  const findings = [
+    ...withWaivers(found, parsed.data.waivers ?? [], options.asOf),
+    ...waiverFindings(parsed.data, rules, found, context),
+  ];
   return { summary: summaryOf(findings), findings: sorted(findings) };
 }
 
@@ -97,14 +100,6 @@ function ruleFindings(rules: readonly ReportRule[], context: RuleContext): Findi
       basis: rule.basis ?? null,
     });
   });
-}
-
-/** A waiver never hides a finding; it says who answers for it, until when. */
-function withWaiver(finding: Finding, report: PeriodicReport, asOf: string): Finding {
-  const waiver = report.waivers?.find(
-    (candidate) => candidate.rule === finding.rule && asOf <= candidate.until,
-  );
-  return waiver ? { ...finding, waiver } : finding;
 }
 
 /**

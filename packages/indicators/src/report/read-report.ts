@@ -80,8 +80,9 @@ function readCell(
   const value = ownValue(cells, cell);
   const rounding: Rounding =
     (typeof value === "object" && value?.rounding) || regime?.rounding || "half-up";
-  if (value === undefined) return { reference, text: "", rounding, quantity: { state: "absent" } };
-  return { reference, rounding, ...readValue(value, rounding, indicator) };
+  if (value === undefined)
+    return { reference, text: "", rounding, quantity: { state: "absent" }, known: {} };
+  return { reference, rounding, known: {}, ...readValue(value, rounding, indicator) };
 }
 
 function readValue(

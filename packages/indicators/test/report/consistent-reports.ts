@@ -11,7 +11,9 @@ import {
 } from "./pieces/piece.ts";
 import { ratePiece } from "./pieces/rate-pieces.ts";
 import { changePiece, orderPiece } from "./pieces/series-pieces.ts";
+import { balancePiece, nestedPiece, sharePiece, stockPiece } from "./pieces/stock-pieces.ts";
 import { sumPiece } from "./pieces/sum-pieces.ts";
+import { rollUpPiece } from "./pieces/table-pieces.ts";
 
 // Reports that are consistent by construction, then printed; and the same with one digit changed
 // beyond what printing explains.
@@ -30,7 +32,18 @@ export interface ConsistentReport {
   readonly corrupt: (random: Random) => Corruption | undefined;
 }
 
-const makers: readonly PieceMaker[] = [sumPiece, sumPiece, ratePiece, changePiece, orderPiece];
+const makers: readonly PieceMaker[] = [
+  sumPiece,
+  sumPiece,
+  ratePiece,
+  changePiece,
+  orderPiece,
+  balancePiece,
+  stockPiece,
+  nestedPiece,
+  sharePiece,
+  rollUpPiece,
+];
 
 /** A consistent report of a few identities, printed in one way. */
 export function consistentReport(seed: number): ConsistentReport {
@@ -45,7 +58,7 @@ export function consistentReport(seed: number): ConsistentReport {
     period: { label: "2021-Q1" },
     cells: Object.assign({}, ...pieces.map((piece) => piece.cells)),
     history: { "2020-Q1": Object.assign({}, ...pieces.map((piece) => piece.history ?? {})) },
-    rules: pieces.map((piece) => piece.rule),
+    rules: pieces.flatMap((piece) => [piece.rule, ...(piece.also ?? [])]),
   };
   return { report, printing, corrupt: (chance) => corruptOne(report, pieces, chance) };
 }
@@ -66,7 +79,7 @@ function corruptOne(
     const changed = BigInt(digits.slice(0, at) + digit + digits.slice(at + 1));
     if (!beyond(changed)) continue;
     const cells = { ...report.cells, [cell]: `${printed(changed, decimals)}${suffix}` };
-    return { report: { ...report, cells }, rule: piece.rule.id };
+    return { report: { ...report, cells }, rule: piece.finding ?? piece.rule.id };
   }
   return undefined;
 }

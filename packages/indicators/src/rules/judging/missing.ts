@@ -18,7 +18,7 @@ const zero = parseQuantity("0");
 
 function assumedZero(reading: Reading): Figure {
   if (zero.state !== "value") throw new TypeError("Zero is a figure.");
-  return { ...reading, text: "", quantity: zero, assumed: true };
+  return { ...reading, text: "", quantity: zero, known: {}, assumed: true };
 }
 
 /** The readings of one side of a rule, with zeros where the strategy puts them. */

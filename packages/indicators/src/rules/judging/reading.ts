@@ -13,6 +13,8 @@ export interface Reading {
   /** `absent` when the report has no such cell. */
   readonly quantity: Quantity | { readonly state: "absent" };
   readonly rounding: Rounding;
+  /** Its values by the way of reading, kept since many rules ask for those of one figure. */
+  readonly known: Partial<Record<ReadingMode, Interval>>;
 }
 
 /** A cell that holds a figure. */
@@ -41,16 +43,15 @@ export function isMissing(reading: Reading): boolean {
  */
 export type ReadingMode = "printed" | "intervals" | "truncated" | "other-separators";
 
-/** Bounds are decimal text; many rules ask for those of one figure. */
-const known = new WeakMap<Figure["quantity"], Partial<Record<ReadingMode, Interval>>>();
-
 /** The values that a figure stands for under one way of reading. */
 export function valuesOf(figure: Figure, mode: ReadingMode): Interval {
-  const { quantity } = figure;
-  const already = known.get(quantity);
-  const values = already?.[mode] ?? readIn(quantity, mode);
-  if (already) already[mode] = values;
-  else known.set(quantity, { [mode]: values });
+  const { quantity, known } = figure;
+  const plain = quantity.exact && quantity.alternative === null;
+  const key = plain ? "printed" : mode;
+  const already = known[key];
+  if (already) return already;
+  const values = readIn(quantity, key);
+  known[key] = values;
   return values;
 }
 

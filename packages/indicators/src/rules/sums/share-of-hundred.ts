@@ -72,7 +72,11 @@ function againstCounts(
   const cut = parts.every((part, index) => isCut(part, counts[index], base));
   if (cut)
     return describe(rule, parts, { ...total, verdict: "truncated" }, explained.truncated, context);
-  const outside = off.filter((part) => !isWithinOneUnit(part, counts[parts.indexOf(part)], base));
+  // Only a row that makes 100 can have been made to: elsewhere every share has to be the rounded one.
+  const adjusted = addedUp(parts).eq(hundred);
+  const outside = off.filter(
+    (part) => !adjusted || !isWithinOneUnit(part, counts[parts.indexOf(part)], base),
+  );
   const shown = listed(outside.map((part) => named(part, context)));
   if (outside.length > 0) {
     const words = {

@@ -64,6 +64,10 @@ export interface Piece {
   readonly cells: Record<string, CellValue>;
   readonly history?: Record<string, CellValue>;
   readonly rule: ReportRule;
+  /** Rules that hold as well, over figures that nobody breaks. */
+  readonly also?: readonly ReportRule[];
+  /** Name of the rule's finding, where it is not the rule's id. */
+  readonly finding?: string;
   /** Cells of exact or shortened digits, with the test whether a changed one is beyond reach. */
   readonly breakable?: {
     readonly cell: string;

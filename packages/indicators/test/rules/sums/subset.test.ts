@@ -23,4 +23,11 @@ describe("a part of a whole", () => {
     expect(verdictOf(rule, { part: "gần 1.000", whole: "950" })).toBe("pass-rounding");
     expect(verdictOf(rule, { part: "hơn 1.000", whole: "950" })).toBe("fail");
   });
+
+  it("is less than its whole where the rule is strict", () => {
+    const strict = { ...rule, strict: true } satisfies ReportRule;
+    expect(verdictOf(strict, { part: "4", whole: "5" })).toBe("pass");
+    expect(verdictOf(strict, { part: "5", whole: "5" })).toBe("fail");
+    expect(verdictOf(strict, { part: "5,0%", whole: "5,0%" })).toBe("pass-rounding");
+  });
 });

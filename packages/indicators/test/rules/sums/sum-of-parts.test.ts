@@ -81,3 +81,41 @@ describe("the parts of a total", () => {
     expect(verdictOf(rule, { ...big, b: "2" })).toBe("fail");
   });
 });
+
+describe("a part that is missing", () => {
+  const cells = { all: "5", a: "5", b: "–" };
+  const with_ = (
+    missing: "skip-if-any" | "skip-if-all" | "never-skip" | "bounds",
+    given: object = cells,
+  ) => findingOf({ ...rule, missing }, { ...given });
+
+  it("counts as nothing where the rule says so, and the sentence says it", () => {
+    expect(with_("never-skip").verdict).toBe("pass");
+    expect(with_("skip-if-all").verdict).toBe("pass");
+    expect(with_("never-skip").message.en).toContain("b (missing, counted as 0)");
+    expect(with_("never-skip").message.vi).toContain("b (thiếu, tính là 0)");
+    expect(with_("skip-if-any").verdict).toBe("not-checkable");
+  });
+
+  it("leaves nothing to check where all of them are missing, unless that is zero too", () => {
+    expect(with_("skip-if-all", { all: "", a: null, b: "…" }).verdict).toBe("not-checkable");
+    expect(with_("never-skip", { all: "", a: null, b: "…" }).verdict).toBe("pass");
+  });
+
+  it("is bounded by the total: what is there may already be too much", () => {
+    expect(with_("bounds", { all: "4", a: "5", b: "–" })).toMatchObject({
+      verdict: "fail",
+      residual: { low: "1", high: "1" },
+      repair: [],
+    });
+    expect(with_("bounds").verdict).toBe("not-checkable");
+    expect(with_("bounds", { all: "–", a: "5", b: "3" }).verdict).toBe("not-checkable");
+    expect(with_("bounds", { all: "gần 5", a: "5", b: "–" }).verdict).toBe("not-checkable");
+  });
+
+  it("is never counted as zero when something stands there that cannot be read", () => {
+    const finding = with_("never-skip", { all: "5", a: "5", b: "rất ít" });
+    expect(finding.verdict).toBe("not-checkable");
+    expect(finding.message.en).toBe("The figure cannot be read: b.");
+  });
+});
