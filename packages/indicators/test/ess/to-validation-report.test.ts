@@ -152,10 +152,14 @@ describe("a validation report", () => {
     expect(resultOf("exact", ended).rule).toMatchObject({ severity: "error" });
   });
 
-  it("loses nothing: the check can be read back from it", () => {
-    const whole = { ...report, cells };
-    const back = JSON.parse(JSON.stringify(written())) as ValidationResult[];
-    expect(back.map(({ data }) => data.finding)).toEqual(checkReport(whole, { asOf }).findings);
+  it("loses nothing: the check can be read back from it, waivers and repairs too", () => {
+    const waiver = { rule: "exact", reason: "r", basis: "b", approvedBy: "p", until: "2021-06-30" };
+    const whole = { ...report, cells, waivers: [waiver] };
+    const { findings } = checkReport(whole, { asOf });
+    const back = JSON.parse(JSON.stringify(written({ waivers: [waiver] }))) as ValidationResult[];
+    expect(back.map(({ data }) => data.finding)).toEqual(findings);
+    expect(findings.filter((finding) => finding.waiver !== null)).toHaveLength(1);
+    expect(findings.some((finding) => finding.repair.length > 0)).toBe(true);
   });
 
   it("has ids that are unique, and the same whenever it is written", () => {
