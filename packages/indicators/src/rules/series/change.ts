@@ -17,7 +17,7 @@ import {
   subtract,
 } from "../../quantities/interval.ts";
 import { figuresOf, type Judgement, judge, outcome } from "../judging/judge.ts";
-import { aroundCutZero, type Figure, isFigure, valuesOf } from "../judging/reading.ts";
+import { type Figure, isFigure, valuesOf } from "../judging/reading.ts";
 import type { Outcome, RuleContext, RuleKind, RuleOf } from "../judging/rule-kind.ts";
 import { explained, named, number, say, span } from "../judging/sentences.ts";
 import { rounded } from "../rates/rate.ts";
@@ -105,7 +105,7 @@ function judgeBy(measure: Measure, { printed, current, base }: ChangeFigures): J
   return judge(
     [printed, current, base],
     (values, mode) => {
-      const stated = aroundCutZero(mode === "printed" ? roundedValues(printed) : values(printed));
+      const stated = aroundZero(mode === "printed" ? roundedValues(printed) : values(printed));
       const now = values(current);
       const then = values(base);
       return {
@@ -118,6 +118,12 @@ function judgeBy(measure: Measure, { printed, current, base }: ChangeFigures): J
     },
     counted ? ["truncated", "intervals"] : ["intervals", "truncated"],
   );
+}
+
+/** A change that was cut to zero may have been a rise or a fall. */
+function aroundZero(stated: Interval): Interval {
+  if (!stated.low.eq(zero) || !stated.highOpen) return stated;
+  return { ...stated, low: stated.high.neg(), lowOpen: true };
 }
 
 /** (100 + change) · base = 100 · current, so that nothing is divided. */
