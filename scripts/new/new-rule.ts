@@ -72,14 +72,12 @@ export function newRule(root: string, name: string, { vi, en }: Titles): Scaffol
 
 /** Takes in what the new lines need from `rule-parts.ts`, where the list does not yet. */
 function withImports(text: string, names: readonly string[]): string {
-  return text.replace(
-    /import \{([^}]{1,400})\} from "\.\/rule-parts\.ts";/,
-    (_, inside: string) => {
-      const taken = inside.split(",").map((name) => name.trim());
-      const all = [...new Set([...taken, ...names])].filter((name) => name !== "").sort();
-      return `import { ${all.join(", ")} } from "./rule-parts.ts";`;
-    },
-  );
+  const end = text.indexOf(`} from "./rule-parts.ts";`);
+  const start = text.lastIndexOf("{", end);
+  if (start < 0 || end < 0) throw new Refusal("The list of parameters has changed its form.");
+  const taken = text.slice(start + 1, end).split(",");
+  const all = [...taken.map((name) => name.trim()), ...names].filter((name) => name !== "");
+  return `${text.slice(0, start)}{ ${[...new Set(all)].sort().join(", ")} ${text.slice(end)}`;
 }
 
 function withKind(text: string, path: string, constant: string): string {

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import type { CommandContext } from "./commands/add-command.ts";
 import { commands } from "./commands/commands.ts";
@@ -6,6 +5,7 @@ import { type Say, type SharedOptions, withSharedOptions } from "./commands/shar
 import { exitCode } from "./exit-code.ts";
 import type { Io } from "./terminal/io.ts";
 import { Stop } from "./terminal/stop.ts";
+import { version } from "./version.ts";
 
 /**
  * Runs `egov` with the given words and answers with its exit code.
@@ -68,7 +68,7 @@ function programOf(say: Say, io: Io, result: { code: number }): Command {
         "Checks data, identifiers and reports of e-government in Vietnam. Unofficial.",
       ),
     )
-    .version(versionOf())
+    .version(version())
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: () => {} })
     .configureHelp({ showGlobalOptions: true })
@@ -87,13 +87,6 @@ function programOf(say: Say, io: Io, result: { code: number }): Command {
     command.configureOutput({ writeOut: io.out, writeErr: () => {} });
   }
   return program;
-}
-
-function versionOf(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(new URL("../package.json", import.meta.url), "utf8"),
-  );
-  return (manifest as { version: string }).version;
 }
 
 /** commander's own sentences are English and repeat what was typed: ours are said instead. */

@@ -45,8 +45,8 @@ describe("egov check", () => {
           tolerance: "0",
           repair: [],
           message: {
-            vi: "Cộng a (1) và b (2) được 3, so với all (3): khớp.",
-            en: "a (1) and b (2) add up to 3 against all (3): they agree.",
+            vi: "Cộng a (1) và b (2) được 3, so với all (3) lệch 0: khớp.",
+            en: "a (1) and b (2) add up to 3; against all (3) that is off by 0: they agree.",
           },
         },
       ],
@@ -79,6 +79,52 @@ describe("egov check", () => {
     expect(out).toContain("HTML: r.html");
     const page = await readFile(join(cwd, "r.html"), "utf8");
     expect(page).toContain('<html lang="en">');
+  });
+});
+
+describe("egov check --validation-report", () => {
+  it("writes every finding for machines, at the moment of the check", async () => {
+    const words = ["check", q1, "--as-of", "2021-03-31", "--validation-report", "v.json"];
+    const { code, out } = await egov([...words, "--lang", "en"], { cwd });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^ESS: v\.json$/m);
+    const results: { id: string; event: object; value: string }[] = JSON.parse(
+      await readFile(join(cwd, "v.json"), "utf8"),
+    );
+    const json = await egov([...words, "--format", "json"], { cwd });
+    const { findings, summary } = JSON.parse(json.out);
+    expect(results).toHaveLength(findings.length);
+    expect(results.filter(({ value }) => value === "NA")).toHaveLength(summary["not-checkable"]);
+    expect(results.filter(({ value }) => value === "0")).toHaveLength(
+      summary.fail + summary.suspect,
+    );
+    expect(results[0]?.event).toEqual({
+      time: "20250701T120000+0700",
+      actor: expect.stringMatching(/^egov \d+\.\d+\.\d+/),
+    });
+    expect(new Set(results.map(({ id }) => id)).size).toBe(results.length);
+  });
+
+  it("names the agency that answers for it, and the rules of the set", async () => {
+    const stdin = clean.replace('"title"', '"agency":"G14","title"');
+    const words = ["check", "-", "--set", "nq17", "--validation-report", "s.json"];
+    await egov(words, { stdin, cwd });
+    const results: { event: { agent: string }; rule: { expression: string } }[] = JSON.parse(
+      await readFile(join(cwd, "s.json"), "utf8"),
+    );
+    expect(results.length).toBeGreaterThan(5);
+    for (const { event, rule } of results) {
+      expect(event.agent).toBe("G14");
+      expect(rule.expression).not.toContain('"cells":[]');
+    }
+  });
+
+  it("says so when the file cannot be written", async () => {
+    await writeFile(join(cwd, "taken"), "");
+    const words = ["check", "-", "--validation-report", "taken/v.json", "--lang", "en"];
+    const { code, out, err } = await egov(words, { stdin: clean, cwd });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^egov: --validation-report: /);
   });
 });
 

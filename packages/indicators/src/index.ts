@@ -24,6 +24,18 @@ export {
 } from "./findings/finding.ts";
 export { readingOrder, severityWords, verdictMarks, verdictWords } from "./findings/words.ts";
 
+// What a check found, in the shape of the European Statistical System.
+export { toValidationReport } from "./ess/to-validation-report.ts";
+export type {
+  DataKey,
+  ValidatedData,
+  ValidatedRule,
+  ValidationEvent,
+  ValidationReport,
+  ValidationReportOptions,
+  ValidationResult,
+} from "./ess/validation-report.ts";
+
 // Indicator sets and rules as data.
 export { defineIndicator } from "./sets/define-indicator.ts";
 export type { Indicator, IndicatorKind, IndicatorSet } from "./sets/indicator.ts";

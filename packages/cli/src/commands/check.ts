@@ -1,12 +1,19 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { checkReport, type IndicatorSet, indicatorSets, isBlocking } from "@egov-vn/indicators";
+import {
+  checkReport,
+  type IndicatorSet,
+  indicatorSets,
+  isBlocking,
+  toValidationReport,
+} from "@egov-vn/indicators";
 import { exitCode } from "../exit-code.ts";
 import { readReportFile } from "../input/read-report.ts";
 import { sentenceFor } from "../input/read-text.ts";
-import { dayOf } from "../input/today.ts";
+import { dayOf, instantInVietnam } from "../input/today.ts";
 import type { Io } from "../terminal/io.ts";
 import { Stop } from "../terminal/stop.ts";
+import { version } from "../version.ts";
 import { findingsText } from "../wording/findings-text.ts";
 import type { SharedOptions } from "./shared-options.ts";
 
@@ -15,6 +22,7 @@ export interface CheckOptions extends SharedOptions {
   readonly asOf?: string;
   readonly set?: string;
   readonly html?: string;
+  readonly validationReport?: string;
 }
 
 /** `egov check <report>`: checks a report file, finding by finding. */
@@ -31,12 +39,23 @@ export async function checkReportFile(
   if (options.html !== undefined) {
     const { renderReportPage } = await import("@egov-vn/indicators/html");
     const page = { report, result, asOf, lang: options.lang, ...(set && { set }) };
-    await writePage(resolve(io.cwd, options.html), renderReportPage(page));
+    await writeNamed("--html", resolve(io.cwd, options.html), renderReportPage(page));
+  }
+  if (options.validationReport !== undefined) {
+    const results = toValidationReport(report, result, {
+      time: instantInVietnam(io.now()),
+      actor: `egov ${version()}`,
+      lang: options.lang,
+      ...(report.agency !== undefined && { agent: report.agency }),
+      ...(set && { set }),
+    });
+    const path = resolve(io.cwd, options.validationReport);
+    await writeNamed("--validation-report", path, `${JSON.stringify(results, null, 2)}\n`);
   }
   io.out(
     options.format === "json"
       ? `${JSON.stringify(result, null, 2)}\n`
-      : findingsText({ report, result, asOf, lang: options.lang, html: options.html }, io),
+      : findingsText({ ...options, report, result, asOf }, io),
   );
   return result.findings.some(isBlocking) ? exitCode.findings : exitCode.clean;
 }
@@ -52,11 +71,11 @@ function setOf(id: string | undefined): IndicatorSet | undefined {
   });
 }
 
-async function writePage(path: string, page: string): Promise<void> {
+async function writeNamed(option: string, path: string, text: string): Promise<void> {
   try {
-    await writeFile(path, page);
+    await writeFile(path, text);
   } catch (error) {
     const sentence = sentenceFor(error);
-    throw new Stop({ vi: `--html: ${sentence.vi}`, en: `--html: ${sentence.en}` });
+    throw new Stop({ vi: `${option}: ${sentence.vi}`, en: `${option}: ${sentence.en}` });
   }
 }

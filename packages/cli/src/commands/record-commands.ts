@@ -139,6 +139,13 @@ const check: AddCommand = (program, { say, io, shared, end }) =>
     )
     .option("--html <file>", say("ghi thêm báo cáo HTML", "also writes an HTML report"))
     .option(
+      "--validation-report <file>",
+      say(
+        "ghi thêm kết quả cho máy đọc, theo cấu trúc báo cáo kiểm tra ESS (JSON)",
+        "also writes a machine report in the ESS validation report structure (JSON)",
+      ),
+    )
+    .option(
       "--as-of <date>",
       say("ngày kiểm tra, mặc định hôm nay", "day of the check, today unless said"),
     )

@@ -7,6 +7,12 @@ function dayInVietnam(now: Date): string {
   return new Date(now.getTime() + vietnamOffset).toISOString().slice(0, 10);
 }
 
+/** A moment as an instant of Vietnam: `2021-03-31T10:00:00+07:00`. */
+export function instantInVietnam(now: Date): string {
+  const there = new Date(now.getTime() + vietnamOffset).toISOString();
+  return `${there.slice(0, 19)}+07:00`;
+}
+
 /** The day given by `--as-of`, or today. */
 export function dayOf(asOf: string | undefined, now: Date): string {
   if (asOf === undefined) return dayInVietnam(now);

@@ -19,7 +19,8 @@ export interface CheckedReport {
   readonly result: CheckResult;
   readonly asOf: string;
   readonly lang: "vi" | "en";
-  readonly html: string | undefined;
+  readonly html?: string;
+  readonly validationReport?: string;
 }
 
 const styles = {
@@ -86,7 +87,7 @@ function bySentence(findings: readonly Finding[], lang: "vi" | "en", io: Io): st
   });
 }
 
-function summary({ result, lang, html }: CheckedReport, io: Io): string {
+function summary({ result, lang, html, validationReport }: CheckedReport, io: Io): string {
   const blocking = result.findings.filter(isBlocking).length;
   const counts = readingOrder
     .filter((verdict) => result.summary[verdict] > 0)
@@ -102,5 +103,6 @@ function summary({ result, lang, html }: CheckedReport, io: Io): string {
         : `${blocking} ${blocking === 1 ? "error" : "errors"} to mend or to explain before it is sent.`;
   const lines = [counts, paint(io, blocking === 0 ? "green" : "red", conclusion)];
   if (html !== undefined) lines.push(`HTML: ${html}`);
+  if (validationReport !== undefined) lines.push(`ESS: ${validationReport}`);
   return lines.join("\n");
 }

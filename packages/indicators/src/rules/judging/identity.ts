@@ -58,12 +58,14 @@ export function judgeIdentity(
   context: RuleContext,
   missing: MissingStrategy = "skip-if-any",
 ): IdentityJudgement | { readonly lacking: Outcome } {
-  const read = (references: readonly string[]) =>
-    references.map((reference) => context.read(reference));
-  const filled = fillMissing([...read(identity.plus), ...read(identity.minus)], missing);
-  const plus = filled.slice(0, identity.plus.length);
-  const minus = filled.slice(identity.plus.length);
-  const lacking = filled.filter((reading) => !isFigure(reading));
+  const side = (references: readonly string[]) =>
+    fillMissing(
+      references.map((reference) => context.read(reference)),
+      missing,
+    );
+  const plus = side(identity.plus);
+  const minus = side(identity.minus);
+  const lacking = [...plus, ...minus].filter((reading) => !isFigure(reading));
   if (lacking.length > 0) {
     const beyond = missing === "bounds" && exceeded(plus, minus, identity.relation);
     if (beyond) return { ...beyond, verdict: "fail" };

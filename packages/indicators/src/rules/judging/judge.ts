@@ -4,6 +4,7 @@ import { decimalText } from "../../quantities/decimal.ts";
 import { halfWidth, type Interval } from "../../quantities/interval.ts";
 import { fillMissing, type MissingStrategy } from "./missing.ts";
 import {
+  aroundCutZero,
   type Figure,
   isFigure,
   isMissing,
@@ -42,14 +43,20 @@ const verdictOf = {
 
 /**
  * Tries the readings of the figures from the plainest on; the first under which the test holds
- * decides. A figure with a qualifier is never what it says, so it cannot pass plainly.
+ * decides. A figure with a qualifier is never what it says, so it cannot pass plainly. Beside a
+ * negative figure a cut zero may have been negative, too.
  */
 export function judge(
   figures: readonly Figure[],
   test: (values: ValuesOf, mode: ReadingMode) => Trial,
   later: readonly ReadingMode[] = ["intervals", "truncated"],
 ): Judgement {
-  const trial = (mode: ReadingMode) => test((figure) => valuesOf(figure, mode), mode);
+  const signed = figures.some((figure) => figure.quantity.value.startsWith("-"));
+  const trial = (mode: ReadingMode) =>
+    test((figure) => {
+      const values = valuesOf(figure, mode);
+      return signed ? aroundCutZero(values) : values;
+    }, mode);
   const asIntervals = trial("intervals");
   const residual = asIntervals.residual();
   const { certain = false } = asIntervals;
@@ -65,15 +72,21 @@ export function judge(
   return { verdict: mode === undefined ? "fail" : verdictOf[mode], residual };
 }
 
-/** The figures behind some references, or the outcome that says which are lacking. */
+/**
+ * The figures behind some references, or the outcome that says which are lacking. The sides of a
+ * rule, where it has several, are the references again, in the same order.
+ */
 export function figuresOf(
   references: readonly string[],
   context: RuleContext,
   missing: MissingStrategy = "skip-if-any",
+  sides: readonly (readonly string[])[] = [references],
 ): { readonly figures: readonly Figure[] } | { readonly lacking: Outcome } {
-  const readings = fillMissing(
-    references.map((reference) => context.read(reference)),
-    missing,
+  const readings = sides.flatMap((side) =>
+    fillMissing(
+      side.map((reference) => context.read(reference)),
+      missing,
+    ),
   );
   const lacking = readings.filter((reading) => !isFigure(reading));
   if (lacking.length > 0) return { lacking: notCheckable(references, lacking, context) };

@@ -6,7 +6,8 @@ import { type Figure, isFigure, isMissing, type Reading } from "./reading.ts";
  * What becomes of a rule when figures are missing (cách xử lý số liệu thiếu), named as in DHIS2.
  *
  * - `skip-if-any`, unless said: one missing figure leaves the rule `not-checkable`
- * - `skip-if-all`: a missing figure counts as zero, unless all of them are missing
+ * - `skip-if-all`: a missing figure counts as zero, unless its whole side is missing: a total that
+ *   nobody reported is not a total of zero
  * - `never-skip`: a missing figure counts as zero, always
  * - `bounds`: a missing figure is some number that is not negative; what already is too much fails,
  *   the rest stays `not-checkable`
@@ -20,7 +21,7 @@ function assumedZero(reading: Reading): Figure {
   return { ...reading, text: "", quantity: zero, known: {}, assumed: true };
 }
 
-/** The readings with zeros where the strategy puts them. */
+/** The readings of one side of a rule, with zeros where the strategy puts them. */
 export function fillMissing(
   readings: readonly Reading[],
   strategy: MissingStrategy,

@@ -1,5 +1,5 @@
 import type { Rounding } from "@egov-vn/schemas";
-import { Decimal } from "../../quantities/decimal.ts";
+import { Decimal, zero } from "../../quantities/decimal.ts";
 import { exactly, type Interval } from "../../quantities/interval.ts";
 import { printedInterval } from "../../quantities/printed-interval.ts";
 import type { DeclaredZero, Quantity, ReadQuantity } from "../../quantities/quantity.ts";
@@ -53,6 +53,12 @@ export function valuesOf(figure: Figure, mode: ReadingMode): Interval {
   const values = readIn(quantity, key);
   known[key] = values;
   return values;
+}
+
+/** Cut towards zero, a small fall and a small rise are printed alike. */
+export function aroundCutZero(values: Interval): Interval {
+  if (!values.low.eq(zero) || !values.highOpen) return values;
+  return { ...values, low: values.high.neg(), lowOpen: true };
 }
 
 function readIn(quantity: Figure["quantity"], mode: ReadingMode): Interval {

@@ -22,7 +22,8 @@ export const rate: RuleKind<"rate"> = {
   derived: true,
   evaluate(rule, context) {
     const references = [rule.rate, rule.numerator, rule.denominator];
-    const found = figuresOf(references, context, rule.missing);
+    const sides = [[rule.rate], [rule.numerator, rule.denominator]];
+    const found = figuresOf(references, context, rule.missing, sides);
     if ("lacking" in found) return [found.lacking];
     const [printed, numerator, denominator] = found.figures;
     if (!printed || !numerator || !denominator) return [];

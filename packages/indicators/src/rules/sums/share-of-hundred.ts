@@ -29,7 +29,8 @@ export const shareOfHundred: RuleKind<"share-of-hundred"> = {
   severity: "warning",
   derived: true,
   evaluate(rule, context) {
-    const found = figuresOf([...rule.parts, ...(rule.counts ?? [])], context, rule.missing);
+    const sides = [rule.parts, rule.counts ?? []];
+    const found = figuresOf(sides.flat(), context, rule.missing, sides);
     if ("lacking" in found) return [found.lacking];
     const parts = found.figures.slice(0, rule.parts.length);
     const counts = found.figures.slice(rule.parts.length);

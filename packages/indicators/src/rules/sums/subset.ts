@@ -15,7 +15,7 @@ export const subset: RuleKind<"subset"> = {
   severity: "error",
   evaluate(rule, context) {
     const references = [rule.part, rule.whole];
-    const found = figuresOf(references, context, rule.missing);
+    const found = figuresOf(references, context, rule.missing, [[rule.part], [rule.whole]]);
     if ("lacking" in found) return [found.lacking];
     const [part, whole] = found.figures;
     if (part === undefined || whole === undefined) return [];
