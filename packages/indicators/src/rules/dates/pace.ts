@@ -8,9 +8,9 @@ import type { Window } from "../../regimes/window-of.ts";
 import { figuresOf, judge, outcome } from "../judging/judge.ts";
 import type { Figure } from "../judging/reading.ts";
 import type { Outcome, RuleContext, RuleKind, RuleOf } from "../judging/rule-kind.ts";
-import { named, number, say } from "../judging/sentences.ts";
+import { named } from "../judging/sentences.ts";
 import { atThisPace, type Run } from "./pace-in-words.ts";
-import { daysText, printedPeriodOf, windowOfCell } from "./printed-period.ts";
+import { printedPeriodOf, windowOfCell } from "./printed-period.ts";
 
 /**
  * At its run rate a flow reaches a target in time (tiến độ có kịp chỉ tiêu hay không).
@@ -65,22 +65,12 @@ function judgePace(
       residual: () => null,
     };
   });
-  const words = atThisPace(run, by, verdict);
-  const window = daysText(run.window);
-  const message = say(
-    {
-      flow: named(run.flow, context),
-      target: named(run.target, context),
-      window,
-      days: number(new Decimal(run.days)),
-      words,
-      unknown: unknownText(rule, run, context),
-    },
-    (part) =>
-      `${part["flow"]} trong ${part["days"]} ngày (${part["window"]}), chỉ tiêu là ${part["target"]} đến ${formatDate(by).vi}: ${part["words"]}. ${part["unknown"]}`,
-    (part) =>
-      `${part["flow"]} in ${part["days"]} days (${part["window"]}), against ${part["target"]} by ${by}: ${part["words"]}. ${part["unknown"]}`,
-  );
+  const names = { flow: named(run.flow, context), target: named(run.target, context) };
+  const sentences = [...atThisPace(run, by, verdict, names), unknownText(rule, run, context)];
+  const message = {
+    vi: sentences.map((sentence) => sentence.vi).join(" "),
+    en: sentences.map((sentence) => sentence.en).join(" "),
+  };
   return outcome(verdict === "fail" ? "suspect" : verdict, cells, message);
 }
 

@@ -57,7 +57,7 @@ function judgeClass(agency: string, called: string, day: string): Outcome {
   }
   return outcome("fail", [], {
     vi: `${body.name.vi} được gọi là "${called}", nhưng ngày ${shown.vi} đây là ${is.vi} (theo ${ground.vi}), ${others[body.class].vi}.`,
-    en: `${body.name.en} is called "${called}", but on ${shown.en} it is ${is.en} (${ground.en}), ${others[body.class].en}.`,
+    en: `${body.name.en} is called "${called}", but on ${shown.en} it is ${is.en} (by ${ground.en}), ${others[body.class].en}.`,
   });
 }
 
@@ -86,10 +86,10 @@ function notThatDay(bodies: readonly GovernmentBody[], day: string): Outcome {
 }
 
 const classNames: Readonly<Record<AgencyClass, BilingualText>> = {
-  ministry: { vi: "bộ", en: "a ministry" },
-  "ministerial-level": { vi: "cơ quan ngang bộ", en: "a ministerial-level agency" },
-  "under-government": { vi: "cơ quan thuộc Chính phủ", en: "an agency under the Government" },
-  "under-ministry": { vi: "đơn vị thuộc bộ", en: "a unit under a ministry" },
+  ministry: { vi: "một bộ", en: "a ministry" },
+  "ministerial-level": { vi: "một cơ quan ngang bộ", en: "a ministerial-level agency" },
+  "under-government": { vi: "một cơ quan thuộc Chính phủ", en: "an agency under the Government" },
+  "under-ministry": { vi: "một đơn vị thuộc bộ", en: "a unit under a ministry" },
 };
 
 /** What the class is not to be mistaken for. */

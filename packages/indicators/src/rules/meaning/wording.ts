@@ -96,7 +96,7 @@ function said(
   const claim = claimNames[rule.claims];
   const subject = {
     vi: `${name.vi} là ${what.vi}, lời văn${quote} nói về ${claim.vi}`,
-    en: `${name.en} is ${what.en}, the words${quote} speak of ${claim.en}`,
+    en: `${name.en} is ${what.en}, and the words${quote} speak of ${claim.en}`,
   };
   switch (fit) {
     case "fits":
@@ -116,8 +116,8 @@ function said(
       });
     case "contradicts":
       return outcome("fail", [rule.cell], {
-        vi: `${subject.vi}: không phù hợp. ${remedies[rule.claims].vi}`,
-        en: `${subject.en}: they do not fit. ${remedies[rule.claims].en}`,
+        vi: `${name.vi} là ${what.vi}, nhưng lời văn${quote} lại nói về ${claim.vi}. ${remedies[rule.claims].vi}`,
+        en: `${name.en} is ${what.en}, but the words${quote} speak of ${claim.en}. ${remedies[rule.claims].en}`,
       });
   }
 }
