@@ -103,7 +103,9 @@ function problemsOf(
       en: `is earlier than the first day of the window, ${opened.en}`,
     });
   }
-  const began = cells.flatMap((cell) => context.indicatorOf(cell)?.from ?? []).find((from) => date < from);
+  const began = cells
+    .flatMap((cell) => context.indicatorOf(cell)?.from ?? [])
+    .find((from) => date < from);
   if (began !== undefined) {
     const first = formatDate(began);
     problems.push({

@@ -11,9 +11,9 @@ import {
   subtract,
 } from "../../quantities/interval.ts";
 import type { Window } from "../../regimes/window-of.ts";
-import type { Reached } from "../judging/verdict-order.ts";
 import { type Figure, valuesOf } from "../judging/reading.ts";
 import { explainedLimit, number, span } from "../judging/sentences.ts";
+import type { Reached } from "../judging/verdict-order.ts";
 import { daysText } from "./printed-period.ts";
 
 /** What the run rate has to bring, all of it in whole days. */

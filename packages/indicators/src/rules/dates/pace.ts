@@ -44,7 +44,9 @@ export const pace: RuleKind<"pace"> = {
     }
     const days = daysBetween(window.from, window.to) + 1;
     const left = Math.max(0, daysBetween(window.to, by.date));
-    return [judgePace({ flow, target, reached, window, days, left }, by.date, rule, cells, context)];
+    return [
+      judgePace({ flow, target, reached, window, days, left }, by.date, rule, cells, context),
+    ];
   },
 };
 
@@ -55,7 +57,8 @@ function judgePace(
   cells: readonly string[],
   context: RuleContext,
 ): Outcome {
-  const figures = run.reached === run.flow ? [run.flow, run.target] : [run.flow, run.target, run.reached];
+  const figures =
+    run.reached === run.flow ? [run.flow, run.target] : [run.flow, run.target, run.reached];
   const { verdict } = judge(figures, (values) => {
     const needed = scale(values(run.target), new Decimal(run.days));
     const brought = broughtBy(run, values);
@@ -122,4 +125,3 @@ function unknownText(rule: RuleOf<"pace">, run: Run, context: RuleContext): Bili
     en: "The report does not say what had been reached before, so only the flow is counted.",
   };
 }
-

@@ -72,7 +72,10 @@ function directionsOf(rule: RuleOf<"additivity">, context: RuleContext): readonl
   const [total = ""] = rule.total.split("@");
   const overTime = labels.size > 1 || (cells.size === 1 && cells.has(total));
   const overUnits = cells.size > 1 || !overTime;
-  return [...(overUnits ? (["overUnits"] as const) : []), ...(overTime ? (["overTime"] as const) : [])];
+  return [
+    ...(overUnits ? (["overUnits"] as const) : []),
+    ...(overTime ? (["overTime"] as const) : []),
+  ];
 }
 
 /**

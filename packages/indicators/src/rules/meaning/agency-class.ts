@@ -74,7 +74,10 @@ function notThatDay(bodies: readonly GovernmentBody[], day: string): Outcome {
   const [body] = bodies;
   const name = body?.name ?? { vi: "", en: "" };
   const [earliest] = bodies.flatMap(({ from }) => from ?? []).sort();
-  const last = bodies.flatMap(({ to }) => to ?? []).sort().at(-1);
+  const last = bodies
+    .flatMap(({ to }) => to ?? [])
+    .sort()
+    .at(-1);
   const bounds: BilingualText =
     last !== undefined && last < day
       ? { vi: `đến ${formatDate(last).vi}`, en: `until ${last}` }

@@ -175,10 +175,14 @@ export const governmentBodies: readonly GovernmentBody[] = [
   ),
   ministry("G17", "Bộ Xây dựng", "Ministry of Construction", throughout, ["BXD"]),
   ministry("G18", "Bộ Y tế", "Ministry of Health", throughout, ["BYT"]),
-  body("G19", "Ngân hàng Nhà nước Việt Nam", "State Bank of Vietnam", "ministerial-level", throughout, [
-    "Ngân hàng Nhà nước",
-    "NHNN",
-  ]),
+  body(
+    "G19",
+    "Ngân hàng Nhà nước Việt Nam",
+    "State Bank of Vietnam",
+    "ministerial-level",
+    throughout,
+    ["Ngân hàng Nhà nước", "NHNN"],
+  ),
   body("G20", "Thanh tra Chính phủ", "Government Inspectorate", "ministerial-level", throughout),
   body(
     "G21",
@@ -194,7 +198,9 @@ export const governmentBodies: readonly GovernmentBody[] = [
     "Ministry of Ethnic and Religious Affairs",
     sinceReform,
   ),
-  body("G22", "Văn phòng Chính phủ", "Government Office", "ministerial-level", throughout, ["VPCP"]),
+  body("G22", "Văn phòng Chính phủ", "Government Office", "ministerial-level", throughout, [
+    "VPCP",
+  ]),
   body(
     "G24",
     "Bảo hiểm xã hội Việt Nam",

@@ -68,8 +68,12 @@ describe("the pace of a flow towards a target", () => {
     const plain = { cards: "90", goal: "182" };
     expect(verdictOf(rule, plain, { regime: "calendar" })).toBe("pass");
     // 15/12 to 14/3 are 90 days too, but 109 are left.
-    expect(verdictOf({ ...rule, by: "30/6/2021" }, { ...plain, goal: "198" }, { regime: "nd09-2019" })).toBe("pass");
-    expect(verdictOf({ ...rule, by: "30/6/2021" }, { ...plain, goal: "199" }, { regime: "nd09-2019" })).toBe("suspect");
+    expect(
+      verdictOf({ ...rule, by: "30/6/2021" }, { ...plain, goal: "198" }, { regime: "nd09-2019" }),
+    ).toBe("pass");
+    expect(
+      verdictOf({ ...rule, by: "30/6/2021" }, { ...plain, goal: "199" }, { regime: "nd09-2019" }),
+    ).toBe("suspect");
     expect(verdictOf(rule, plain)).toBe("not-checkable");
     const half = findingOf(rule, cells("90", "182", { to: "31/3/2021" }), { regime: "calendar" });
     expect(half.verdict).toBe("not-checkable");
@@ -99,7 +103,9 @@ describe("the pace of a flow towards a target", () => {
     expect(never.message.vi).toContain("không bao giờ đạt");
     expect(verdictOf(rule, cells("-5", "50"))).toBe("suspect");
     expect(verdictOf(rule, cells("0", "0"))).toBe("pass");
-    expect(findingOf(rule, cells("1", "900.000.000")).message.en).toContain("more than 1,000 years");
+    expect(findingOf(rule, cells("1", "900.000.000")).message.en).toContain(
+      "more than 1,000 years",
+    );
   });
 
   it("fails on a day that cannot be read, with a suggestion", () => {

@@ -51,7 +51,8 @@ describe("the period of a flow", () => {
 
   it("is asked of a declared zero too, and of no figure that is missing", () => {
     expect(verdictOf(rule, { incidents: "không phát sinh" })).toBe("fail");
-    for (const text of ["–", null]) expect(verdictOf(rule, { incidents: text })).toBe("not-checkable");
+    for (const text of ["–", null])
+      expect(verdictOf(rule, { incidents: text })).toBe("not-checkable");
     expect(verdictOf(rule, {})).toBe("not-checkable");
   });
 
