@@ -43,8 +43,8 @@ export function atThisPace(run: Run, by: string, verdict: Reached, names: Names)
   const rate = perDay(flow, run.days);
   const window = daysText(run.window);
   const counted = {
-    vi: `${names.flow.vi} trong ${run.days} ngày (${window.vi}), tức ${rate.vi} một ngày.`,
-    en: `${names.flow.en} in ${run.days} ${run.days === 1 ? "day" : "days"} (${window.en}), that is ${rate.en} a day.`,
+    vi: `${names.flow.vi} trong ${run.days} ngày (${window.vi}), bình quân ${rate.vi} một ngày.`,
+    en: `${names.flow.en} in ${run.days} ${run.days === 1 ? "day" : "days"} (${window.en}), on average ${rate.en} a day.`,
   };
   return run.left === 0
     ? [counted, atTheEnd(by, verdict, names)]

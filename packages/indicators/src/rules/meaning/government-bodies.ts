@@ -18,7 +18,7 @@ export interface GovernmentBody {
 }
 
 /** Where the class of a body was read. */
-export interface Ground {
+interface Ground {
   readonly title: BilingualText;
   readonly source: string;
   readonly confidence: Confidence;

@@ -14,7 +14,7 @@ type Fit = "fits" | "suspect" | "contradicts" | "unknown";
  * A flow is what a stock grew by, so that words of growth have one sound reading and one wrong one.
  * Whether a target is one of growth its kind does not say.
  */
-export const fits: Readonly<Record<IndicatorKind, Readonly<Record<Claim, Fit>>>> = {
+const fits: Readonly<Record<IndicatorKind, Readonly<Record<Claim, Fit>>>> = {
   stock: { level: "fits", growth: "contradicts", share: "contradicts" },
   cumulative: { level: "fits", growth: "contradicts", share: "contradicts" },
   flow: { level: "fits", growth: "suspect", share: "contradicts" },

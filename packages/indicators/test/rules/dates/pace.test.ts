@@ -27,7 +27,7 @@ describe("the pace of a flow towards a target", () => {
   it("is suspect, as a warning, when it does not: both rates, the factor, the day and the slip", () => {
     const { verdict, severity, message } = findingOf(rule, cells("gần 600.000", "50 triệu"));
     expect([verdict, severity]).toEqual(["suspect", "warning"]);
-    expect(message.vi).toContain("tức 6.000–6.667 một ngày");
+    expect(message.vi).toContain("bình quân 6.000–6.667 một ngày");
     // (49,500,000 − 600,000) / 92 and (50,500,000 − 540,000) / 92.
     expect(message.vi).toContain("cần 531.522–543.043 một ngày");
     // 48,900,000 · 90 / (600,000 · 92) = 79.73…
@@ -37,6 +37,13 @@ describe("the pace of a flow towards a target", () => {
     expect(message.en).toContain("on 2041-04-30 at the earliest");
     expect(message.vi).toContain("gấp 10³ lần thì riêng kỳ này đã là 540.000.000–600.000.000");
     expect(message.vi).toContain("không cho biết số đã đạt trước kỳ này");
+  });
+
+  it("gives the first whole day on which the target is there", () => {
+    // 94 more at 89 in 90 days take 95.06 days from the last of March.
+    expect(findingOf(rule, cells("89", "183")).message.en).toContain(
+      "on 2021-07-05 at the earliest",
+    );
   });
 
   it("names a slip by a thousand where that explains it", () => {

@@ -50,6 +50,8 @@ describe("the class of an agency", () => {
     const later = findingOf(under, {}, { ...in2025, period: { label: "2025-03" } });
     expect(later.verdict).toBe("fail");
     expect(later.message.vi).toContain("Quyết định 391/QĐ-BTC");
+    const printed = { label: "2025-02", from: "15/02/2025", to: "05/3/2025" };
+    expect(verdictOf(under, {}, { ...in2025, period: printed })).toBe("fail");
     const ethnic = call("G21", "cơ quan ngang bộ");
     expect([verdictOf(ethnic, {}, in2021), verdictOf(ethnic, {}, in2025)]).toEqual([
       "pass",
