@@ -61,10 +61,11 @@ describe("egov check", () => {
   it("shows the published Q1/2021 report finding by finding, and ends with 1", async () => {
     const { code, out } = await egov(["check", q1, "--as-of", "2021-03-31"]);
     expect(code).toBe(1);
-    expect(out).toContain("✗ Sai (3)");
+    expect(out).toContain("✗ Sai (6)");
     expect(out).toContain("1.579–1.598");
+    expect(out).toContain("? Đáng ngờ (1)");
     expect(out).toContain("≈ Đúng trong phạm vi làm tròn (1)");
-    expect(out).toContain("– Chưa kiểm tra được (14)");
+    expect(out).toContain("– Chưa kiểm tra được (15)");
     expect(out).toContain("2 lỗi phải sửa hoặc giải trình trước khi gửi.");
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });

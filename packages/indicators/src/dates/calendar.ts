@@ -38,6 +38,13 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+/** The day so many days later; `undefined` beyond the year 9999. */
+export function daysAfter(from: IsoDate, days: number): IsoDate | undefined {
+  const at = new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000);
+  if (Number.isNaN(at.getTime())) return undefined;
+  return isoDate(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
+}
+
 export function isIsoDate(text: string): boolean {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   return (

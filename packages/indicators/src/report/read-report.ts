@@ -48,7 +48,11 @@ export function readReport(report: PeriodicReport, options: ReadOptions): RuleCo
     regime,
     window: printedWindow(dates) ?? expected,
     dates,
-    datesAt: (place) => datesByPlace.get(place) ?? [],
+    datesAt(place) {
+      const [cell = "", at = label] = place.split("@");
+      if (at === label) return datesByPlace.get(cell) ?? [];
+      return datesOfCell(place, ownValue(ownValue(report.history, at), cell), undefined);
+    },
     undated: undatedCells(report),
     regimeOf,
     earlierPeriods: (cell) => history.get(cell) ?? [],
@@ -132,20 +136,24 @@ function historyByCell(report: PeriodicReport): Map<string, string[]> {
 
 /** The printed dates of this period; a year that lost a digit is guessed at near the cut-off. */
 function datesOf(report: PeriodicReport, near: IsoDate | undefined): DatedPlace[] {
-  const dates: DatedPlace[] = [];
-  const take = (place: string, part: DatedPlace["part"], text: string | null | undefined) => {
-    if (text === undefined || text === null || text.trim() === "") return;
-    dates.push({ place, part, date: parsePrintedDate(text, near) });
-  };
   const places: [string, PeriodicReport["period"] | CellValue][] = [
     ["period", report.period],
     ...Object.entries(report.cells).sort(([a], [b]) => (a < b ? -1 : 1)),
   ];
-  for (const [place, holder] of places) {
-    if (typeof holder !== "object" || holder === null) continue;
-    for (const part of ["asOf", "from", "to"] as const) take(place, part, holder[part]);
-  }
-  return dates;
+  return places.flatMap(([place, holder]) => datesOfCell(place, holder, near));
+}
+
+function datesOfCell(
+  place: string,
+  holder: PeriodicReport["period"] | CellValue | undefined,
+  near: IsoDate | undefined,
+): DatedPlace[] {
+  if (typeof holder !== "object" || holder === null) return [];
+  return (["asOf", "from", "to"] as const).flatMap((part) => {
+    const text = holder[part];
+    if (text === undefined || text === null || text.trim() === "") return [];
+    return [{ place, part, date: parsePrintedDate(text, near) }];
+  });
 }
 
 /** Cells that carry a figure and no day of any kind, when the report as a whole has none either. */

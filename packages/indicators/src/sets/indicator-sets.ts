@@ -1,5 +1,5 @@
 import type { IndicatorSet } from "./indicator.ts";
-import { nq17 } from "./nq17.ts";
+import { nq17 } from "./nq17/index.ts";
 
 /**
  * The indicator sets (bộ chỉ tiêu) of this package, by id.

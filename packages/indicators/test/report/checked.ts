@@ -5,7 +5,7 @@ import { type CheckOptions, checkReport, type Finding } from "../../src/index.ts
 export function findingOf(
   rule: ReportRule,
   cells: Readonly<Record<string, CellValue>>,
-  more: Partial<PeriodicReport> & Partial<CheckOptions> = {},
+  more: Omit<Partial<PeriodicReport>, "set"> & Partial<CheckOptions> = {},
 ): Finding {
   const { set, asOf = "2021-06-30", regimes, ...report } = more;
   const { findings } = checkReport(

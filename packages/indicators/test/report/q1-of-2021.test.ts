@@ -46,9 +46,42 @@ describe("the published Q1/2021 report on Resolution 17/NQ-CP", () => {
     expect(finding("incidents-change")?.message.vi).toContain("+49%");
   });
 
+  it("I4: words of growth beside a level warn", () => {
+    expect(finding("level34-wording")).toMatchObject({
+      kind: "wording",
+      verdict: "fail",
+      severity: "warning",
+      cells: ["level34"],
+    });
+    expect(finding("level34-wording")?.message.vi).toContain("lại nói về tăng trưởng");
+    expect(finding("incidents-wording")?.verdict).toBe("pass");
+  });
+
   it("I5: its mixed status dates warn", () => {
     expect(finding("one-status-date")).toMatchObject({ verdict: "fail", severity: "warning" });
     expect(finding("one-status-date")?.message.vi).toContain("14/3/2021");
+  });
+
+  it("I6: 600,000 dossiers in a quarter against 50 million by July warn", () => {
+    expect(finding("id-cards-pace")).toMatchObject({
+      kind: "pace",
+      verdict: "suspect",
+      severity: "warning",
+      cells: ["idCardDossiers", "idCardTarget"],
+    });
+    const { vi, en } = finding("id-cards-pace")?.message ?? { vi: "", en: "" };
+    expect(vi).toContain("90 ngày (1/1/2021–31/3/2021), bình quân 6.000–6.667 một ngày");
+    expect(vi).toContain("nhanh gấp ít nhất 79,7 lần");
+    expect(en).toContain("No slip of the unit explains it");
+  });
+
+  it("I7: a ministry called a unit under the Government warns", () => {
+    expect(finding("justice-ministry-class")).toMatchObject({
+      kind: "agency-class",
+      verdict: "fail",
+      severity: "warning",
+    });
+    expect(finding("justice-ministry-class")?.message.vi).toContain("đây là một bộ");
   });
 
   it("I8: its fuzzy figures are intervals", () => {
@@ -58,6 +91,23 @@ describe("the published Q1/2021 report on Resolution 17/NQ-CP", () => {
   it("I9: what lacks a base or a total is listed, never passed", () => {
     for (const rule of ["level34-rate", "level3-rate", "level4-rate", "civil-status-total"]) {
       expect(finding(rule)?.verdict).toBe("not-checkable");
+    }
+  });
+
+  it("I10: a flow without a period warns, one with its own days does not", () => {
+    expect(finding("incidents-period")).toMatchObject({
+      kind: "period-present",
+      verdict: "fail",
+      severity: "warning",
+      cells: ["incidents"],
+    });
+    expect(finding("incidents-period")?.message.vi).toContain("15/12/2020–14/3/2021");
+    expect(finding("idCardDossiers-period")?.verdict).toBe("pass");
+  });
+
+  it("adds levels 3 and 4 as parts of one share, each by a definition in force", () => {
+    for (const rule of ["levels-add-up", "level34-definition", "level3-definition"]) {
+      expect(finding(rule)).toMatchObject({ verdict: "pass", severity: "error" });
     }
   });
 

@@ -1,7 +1,10 @@
 import type { BilingualText } from "@egov-vn/schemas";
 import { formatDate } from "../../findings/number-format.ts";
-import { outcome } from "../judging/judge.ts";
+import type { Window } from "../../regimes/window-of.ts";
+import { notCheckable, outcome } from "../judging/judge.ts";
+import { isMissing } from "../judging/reading.ts";
 import type { DatedPlace, Outcome, RuleContext, RuleKind } from "../judging/rule-kind.ts";
+import { labelOf, windowOfCell } from "./printed-period.ts";
 
 /**
  * A status date is a day, not in the future, inside the window; a report has one status date
@@ -22,19 +25,23 @@ export const asOf: RuleKind<"as-of"> = {
         ),
       ];
     }
-    const dateAt = (place: string) => context.datesAt(place).find((at) => at.part === "asOf");
-    const date = dateAt(rule.cell) ?? dateAt("period");
-    if (!date) {
-      return [
-        outcome("not-checkable", [rule.cell], {
-          vi: `${context.nameOf(rule.cell).vi} không ghi thời điểm số liệu.`,
-          en: `${context.nameOf(rule.cell).en} gives no status date.`,
-        }),
-      ];
-    }
-    return [judgeDate(date, [rule.cell], context)];
+    return [judgeCell(rule.cell, context)];
   },
 };
+
+/** A cell of this period falls back on the report's date; one of an earlier period has its own. */
+function judgeCell(cell: string, context: RuleContext): Outcome {
+  const reading = context.read(cell);
+  if (isMissing(reading)) return notCheckable([cell], [reading], context);
+  const dateAt = (place: string) => context.datesAt(place).find((at) => at.part === "asOf");
+  const earlier = labelOf(cell, context) !== context.label;
+  const date = dateAt(cell) ?? (earlier ? undefined : dateAt("period"));
+  if (date) return judgeDate(date, [cell], context);
+  return outcome("not-checkable", [cell], {
+    vi: `${context.nameOf(cell).vi} không ghi thời điểm số liệu.`,
+    en: `${context.nameOf(cell).en} gives no status date.`,
+  });
+}
 
 /** The finding for a printed date; also given for every unreadable date that no rule asks for. */
 export function judgeDate(
@@ -50,12 +57,14 @@ export function judgeDate(
       en: `${name.en} is printed as "${date.text}". ${date.problem?.en ?? ""}${guess ? ` It may be ${guess.en}; nothing was changed.` : ""}`,
     });
   }
-  const problems = problemsOf(date.date, context);
+  const [cell] = cells;
+  const window = cell === undefined ? context.window : windowOfCell(cell, context);
+  const problems = problemsOf(date.date, window, context, cells);
   const shown = formatDate(date.date);
   if (problems.length === 0) {
     return outcome("pass", cells, {
-      vi: `${name.vi} ${shown.vi} hợp lệ và nằm trong kỳ báo cáo.`,
-      en: `${name.en} ${shown.en} is valid and lies in the reporting window.`,
+      vi: `${name.vi} ${shown.vi} hợp lệ${window ? " và nằm trong kỳ báo cáo" : "; không rõ kỳ báo cáo gồm những ngày nào nên chưa so được"}.`,
+      en: `${name.en} ${shown.en} is valid${window ? " and lies in the reporting window" : "; which days the period covers is not known, so it was not held against them"}.`,
     });
   }
   return outcome("fail", cells, {
@@ -70,12 +79,16 @@ const partNames = {
   to: { vi: "Ngày kết thúc", en: "The last day" },
 } as const satisfies Record<DatedPlace["part"], BilingualText>;
 
-function problemsOf(date: string, context: RuleContext): BilingualText[] {
+function problemsOf(
+  date: string,
+  window: Window | undefined,
+  context: RuleContext,
+  cells: readonly string[] = [],
+): BilingualText[] {
   const problems: BilingualText[] = [];
   if (date > context.asOf) {
     problems.push({ vi: "nằm trong tương lai", en: "lies in the future" });
   }
-  const { window } = context;
   if (window && date > window.to) {
     const closed = formatDate(window.to);
     problems.push({
@@ -88,6 +101,16 @@ function problemsOf(date: string, context: RuleContext): BilingualText[] {
     problems.push({
       vi: `trước ngày bắt đầu kỳ ${opened.vi}`,
       en: `is earlier than the first day of the window, ${opened.en}`,
+    });
+  }
+  const began = cells
+    .flatMap((cell) => context.indicatorOf(cell)?.from ?? [])
+    .find((from) => date < from);
+  if (began !== undefined) {
+    const first = formatDate(began);
+    problems.push({
+      vi: `trước ngày ${first.vi}, khi chỉ tiêu này bắt đầu có`,
+      en: `is earlier than ${first.en}, when this indicator began`,
     });
   }
   return problems;
@@ -118,7 +141,7 @@ function judgeReport(dates: readonly DatedPlace[], context: RuleContext): Outcom
   for (const date of texts.keys()) {
     if (!texts.get(date)?.some((at) => at.date.date !== null)) continue;
     const shown = formatDate(date);
-    for (const problem of problemsOf(date, context)) {
+    for (const problem of problemsOf(date, context.window, context)) {
       problems.push({ vi: `Ngày ${shown.vi} ${problem.vi}.`, en: `${shown.en} ${problem.en}.` });
     }
   }

@@ -53,21 +53,30 @@ function compare(
     vi: `${formatDate(expected.from).vi}–${formatDate(expected.to).vi} (${title.vi})`,
     en: `${expected.from} to ${expected.to} (${title.en})`,
   };
-  if (!from || !to) {
+  const wrong = [
+    from && from.date !== expected.from ? from : undefined,
+    to && to.date !== expected.to ? to : undefined,
+  ].filter((day) => day !== undefined);
+  if ((!from || !to) && wrong.length === 0) {
     return outcome("not-checkable", [], {
       vi: `Báo cáo không ghi rõ từ ngày, đến ngày; theo chế độ báo cáo phải là ${right.vi}.`,
       en: `The report does not say from which day to which; under its regime it is ${right.en}.`,
     });
   }
-  if (from.date === expected.from && to.date === expected.to) {
+  if (wrong.length === 0) {
     return outcome("pass", [], {
       vi: `Thời gian chốt số liệu đúng quy định: ${right.vi}.`,
       en: `The window is the regime's: ${right.en}.`,
     });
   }
+  const printed = {
+    vi: [from && `từ ${from.text}`, to && `đến ${to.text}`].filter(Boolean).join(" "),
+    en: [from && `from ${from.text}`, to && `to ${to.text}`].filter(Boolean).join(" "),
+  };
+  const unread = wrong.flatMap((day) => day.problem ?? []);
   return outcome("fail", [], {
-    vi: `Báo cáo ghi từ ${from.text} đến ${to.text}; theo chế độ báo cáo phải là ${right.vi}.`,
-    en: `The report runs from ${from.text} to ${to.text}; under its regime it is ${right.en}.`,
+    vi: `Báo cáo ghi ${printed.vi}; theo chế độ báo cáo phải là ${right.vi}.${unread.map(({ vi }) => ` ${vi}`).join("")}`,
+    en: `The report runs ${printed.en}; under its regime it is ${right.en}.${unread.map(({ en }) => ` ${en}`).join("")}`,
   });
 }
 

@@ -31,7 +31,7 @@ export interface RuleContext {
   readonly dates: readonly DatedPlace[];
   /** Cells for which neither they nor the report name a day. */
   readonly undated: readonly string[];
-  /** The printed dates of one cell of this period, or of `period`. */
+  /** The printed dates of one cell, `cell` or `cell@label`, or of `period`. */
   datesAt(place: string): readonly DatedPlace[];
   /** Labels of `history` that hold the cell, earliest first. */
   earlierPeriods(cell: string): readonly string[];

@@ -12,18 +12,18 @@ import type { Outcome, RuleKind } from "../judging/rule-kind.ts";
  * A citation agrees with the registry of legal instruments (viện dẫn đúng số, ký hiệu, ngày).
  *
  * The kind named in words, the number with its issuer and the date are compared; a date that the
- * registry lacks cannot be.
+ * registry lacks cannot be. What was issued after the day of the check cannot have been cited.
  */
 export const citation: RuleKind<"citation"> = {
   kind: "citation",
   title: { vi: "Viện dẫn văn bản", en: "Citation" },
   severity: "warning",
-  evaluate(rule) {
-    return [judgeCitation(rule.text)];
+  evaluate(rule, context) {
+    return [judgeCitation(rule.text, context.asOf)];
   },
 };
 
-function judgeCitation(text: string): Outcome {
+function judgeCitation(text: string, asOf: string): Outcome {
   const parsed = parseInstrumentNumber(text);
   if (!parsed) {
     return outcome("not-checkable", [], {
@@ -40,6 +40,14 @@ function judgeCitation(text: string): Outcome {
   }
   const wrongKind = kindMismatch(text, records);
   if (wrongKind) return wrongKind;
+  const issued = records.flatMap((record) => record.issuedOn ?? []);
+  if (issued.length === records.length && issued.every((day) => day > asOf)) {
+    const days = issued.map((day) => formatDate(day));
+    return outcome("fail", [], {
+      vi: `${parsed.number} ban hành ngày ${days.map(({ vi }) => vi).join(", ")}, sau ngày kiểm tra ${formatDate(asOf).vi}.`,
+      en: `${parsed.number} was issued on ${issued.join(", ")}, after the day of the check, ${asOf}.`,
+    });
+  }
   return judgeIssueDate(parsed.number, issueDateIn(text), records);
 }
 
@@ -90,11 +98,17 @@ const kindWords: readonly (readonly [string, LegalInstrumentRecord["kind"]])[] =
   ["luật", "law"],
 ];
 
+const kindAtNumber =
+  /(nghị quyết|nghị định|quyết định|thông tư|công văn|luật)(?: số)? ?:? ?(?=\d)/u;
+
 function kindMismatch(
   text: string,
   records: readonly LegalInstrumentRecord[],
 ): Outcome | undefined {
-  const said = kindWords.find(([word]) => text.normalize("NFC").toLowerCase().startsWith(word));
+  const clean = text.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
+  // "Luật Tổ chức Chính phủ số …" has its title in between; elsewhere the kind stands at the number.
+  const before = kindAtNumber.exec(clean)?.[1];
+  const said = kindWords.find(([word]) => (before ? word === before : clean.startsWith(word)));
   const [record] = records;
   if (!said || !record || records.some((candidate) => candidate.kind === said[1])) return undefined;
   const right = kindWords.find(([, kind]) => kind === record.kind)?.[0] ?? record.kind;

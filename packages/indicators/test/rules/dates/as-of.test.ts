@@ -1,7 +1,8 @@
-import type { ReportRule } from "@egov-vn/schemas";
+import type { CellValue, ReportRule } from "@egov-vn/schemas";
 import { describe, expect, it } from "vitest";
 import { checkReport } from "../../../src/index.ts";
 import { findingOf, verdictOf } from "../../report/checked.ts";
+import { indicator, setOf } from "../meaning/defined.ts";
 
 const regime = "nd09-2019";
 const whole = { id: "d", kind: "as-of" } satisfies ReportRule;
@@ -51,6 +52,46 @@ describe("the status date under other regimes", () => {
   it("has no limits but the day of the check where no window is known", () => {
     expect(at("tt02-2023-btttt", "1/6/2024")).toBe("pass");
     expect(at("tt02-2023-btttt", "1/1/2025")).toBe("fail");
+  });
+});
+
+describe("the status date of a figure of an earlier period", () => {
+  const earlier = { ...whole, cell: "a@2020-Q1" } satisfies ReportRule;
+  const period = { label: "2021-Q1", asOf: "14/3/2021" };
+  const history = (cell: CellValue) => ({ "2020-Q1": { a: cell } });
+
+  it("is held against the window of that period", () => {
+    const of = (asOf: string) =>
+      verdictOf(earlier, {}, { regime, period, history: history(dated(asOf)) });
+    expect([of("14/3/2020"), of("15/3/2020"), of("14/3/2021")]).toEqual(["pass", "fail", "fail"]);
+  });
+
+  it("is not that of the report", () => {
+    expect(verdictOf(earlier, {}, { regime, period, history: history("5") })).toBe("not-checkable");
+  });
+});
+
+describe("the status date of a figure that is not there", () => {
+  it("cannot be checked, whatever the report's date", () => {
+    const period = { label: "2021-Q1", asOf: "14/3/2021" };
+    expect(verdictOf(one, {}, { regime, period })).toBe("not-checkable");
+    expect(verdictOf(one, { a: "–" }, { regime, period })).toBe("not-checkable");
+  });
+});
+
+describe("the status date of an indicator that began later", () => {
+  it("fails, window or not", () => {
+    const known = setOf(indicator("a", { from: "2021-03-10" }));
+    const early = findingOf(one, { a: dated("9/3/2021") }, { regime, ...known });
+    expect(early.verdict).toBe("fail");
+    expect(early.message.vi).toContain("trước ngày 10/3/2021, khi chỉ tiêu này bắt đầu có");
+    expect(verdictOf(one, { a: dated("10/3/2021") }, { regime, ...known })).toBe("pass");
+  });
+
+  it("says when there was no window to hold it against", () => {
+    const { verdict, message } = findingOf(one, { a: dated("1/3/2021") });
+    expect(verdict).toBe("pass");
+    expect(message.en).toContain("was not held against them");
   });
 });
 

@@ -23,6 +23,16 @@ describe("a reporting window", () => {
     );
   });
 
+  it("fails already by the half that is printed, and says why a day cannot be read", () => {
+    expect(verdictOf(rule, {}, period("01/01/2021"))).toBe("fail");
+    expect(verdictOf(rule, {}, period(undefined, "31/3/2021"))).toBe("fail");
+    expect(verdictOf(rule, {}, period("15/12/2020"))).toBe("not-checkable");
+    const lost = findingOf(rule, {}, period("15/12/2020", "14/3/202"));
+    expect(lost.verdict).toBe("fail");
+    expect(lost.message.vi).toContain("đến 14/3/202;");
+    expect(lost.message.vi).toContain("Năm chỉ có 3 chữ số.");
+  });
+
   it("cannot be checked when it is not printed, or the regime is not known", () => {
     expect(verdictOf(rule, {})).toBe("not-checkable");
     expect(verdictOf({ ...rule, regime: "no-such" }, {}, period("15/12/2020", "14/3/2021"))).toBe(

@@ -25,6 +25,20 @@ describe("a citation", () => {
     expect(verdictOf(cite("Nghị quyết 17/NQ-CP ngày 7/3/201"), {})).toBe("fail");
   });
 
+  it("is judged by the kind at its number, wherever the sentence begins", () => {
+    expect(verdictOf(cite("Thực hiện Nghị quyết số 17/NQ-CP của Chính phủ"), {})).toBe("pass");
+    expect(verdictOf(cite("Căn cứ Quyết định số 47/2020/NĐ-CP"), {})).toBe("fail");
+    expect(verdictOf(cite("Quyết định này thay Nghị định số 47/2020/NĐ-CP"), {})).toBe("pass");
+  });
+
+  it("fails when the instrument was issued after the day of the check", () => {
+    const text = cite("Nghị định số 42/2022/NĐ-CP ngày 24/6/2022");
+    const finding = findingOf(text, {}, { asOf: "2022-06-23" });
+    expect(finding.verdict).toBe("fail");
+    expect(finding.message.vi).toContain("sau ngày kiểm tra 23/6/2022");
+    expect(verdictOf(text, {}, { asOf: "2022-06-24" })).toBe("pass");
+  });
+
   it("cannot be checked without a number, or one that the registry lacks", () => {
     expect(verdictOf(cite("theo quy định hiện hành"), {})).toBe("not-checkable");
     expect(verdictOf(cite("Nghị định 1/2099/NĐ-CP"), {})).toBe("not-checkable");

@@ -169,6 +169,22 @@ export const ministryDecisions = [
     confidence: "unverified",
   },
   {
+    number: "391/QĐ-BTC",
+    kind: "decision",
+    issuer: "Bộ Tài chính",
+    title: {
+      vi: "Chức năng, nhiệm vụ, cơ cấu tổ chức của Bảo hiểm xã hội Việt Nam",
+      en: "Functions and structure of Vietnam Social Security",
+    },
+    issuedOn: "2025-02-26",
+    from: "2025-03-01",
+    to: null,
+    replacedBy: [],
+    amends: [],
+    source: "vss.gov.vn ItemID=12519, 2025-03-12; lawnet.vn 1102981",
+    confidence: "press",
+  },
+  {
     number: "2733/QĐ-BTTTT",
     kind: "decision",
     issuer: "Bộ Thông tin và Truyền thông",

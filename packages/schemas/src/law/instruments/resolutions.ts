@@ -92,6 +92,22 @@ export const resolutions = [
     confidence: "press",
   },
   {
+    number: "08/2021/QH15",
+    kind: "resolution",
+    issuer: "Quốc hội",
+    title: {
+      vi: "Cơ cấu tổ chức của Chính phủ nhiệm kỳ 2021–2026",
+      en: "Structure of the Government for 2021–2026",
+    },
+    issuedOn: "2021-07-23",
+    from: "2021-07-23",
+    to: null,
+    replacedBy: ["176/2025/QH15"],
+    amends: [],
+    source: "daibieunhandan.vn i269612 (days); lawnet.vn 76602 (number)",
+    confidence: "press",
+  },
+  {
     number: "176/2025/QH15",
     kind: "resolution",
     issuer: "Quốc hội",

@@ -27,5 +27,6 @@ export const dateRules = [
     flow: cell("Số phát sinh trong kỳ", "Flow"),
     target: cell("Chỉ tiêu phải đạt", "Target"),
     by: reportField(printedDate, "Hạn phải đạt", "Day by which to reach it"),
+    reached: optional(reference, "Số đã đạt đến cuối kỳ", "Reached by the end of the period"),
   }),
 ] as const;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { reportField } from "../report-field.ts";
-import { cell, cells, kind, shared } from "./rule-parts.ts";
+import { cell, cells, kind, optional, shared } from "./rule-parts.ts";
 
 /** Rules about what figures and words mean. */
 export const meaningRules = [
@@ -13,6 +13,7 @@ export const meaningRules = [
       "Lời văn nói về mức, tăng trưởng hay tỷ trọng",
       "What the words claim",
     ),
+    words: optional(z.string().min(1).max(500), "Lời văn như đã in", "Words as printed"),
   }),
   z.strictObject({
     ...shared,
