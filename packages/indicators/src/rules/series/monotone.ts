@@ -1,7 +1,7 @@
 import type { BilingualText } from "@egov-vn/schemas";
 import { Decimal, zero } from "../../quantities/decimal.ts";
-import { statusNames } from "../../quantities/with-status.ts";
 import { precedes, reaches, subtract } from "../../quantities/interval.ts";
+import { statusNames } from "../../quantities/with-status.ts";
 import { figuresOf, type Judgement, judge, outcome } from "../judging/judge.ts";
 import type { Figure } from "../judging/reading.ts";
 import type { RuleKind } from "../judging/rule-kind.ts";

@@ -72,7 +72,11 @@ function pointsBefore(rule: RuleOf<"outlier">, context: RuleContext): readonly F
 }
 
 /** Whether the points follow one another in time up to the figure: peers of one period have no steps. */
-function inOrder(points: readonly Figure[], rule: RuleOf<"outlier">, context: RuleContext): boolean {
+function inOrder(
+  points: readonly Figure[],
+  rule: RuleOf<"outlier">,
+  context: RuleContext,
+): boolean {
   const references = [...points.map((point) => point.reference), rule.cell];
   const periods = references.map((reference) => periodOf(reference, context));
   return periods.every((period, index) => {

@@ -1,6 +1,13 @@
 import type { BilingualText } from "@egov-vn/schemas";
 import { Decimal, zero } from "../../quantities/decimal.ts";
-import { closed, type Interval, multiply, overlap, scale, subtract } from "../../quantities/interval.ts";
+import {
+  closed,
+  type Interval,
+  multiply,
+  overlap,
+  scale,
+  subtract,
+} from "../../quantities/interval.ts";
 import type { QuantityStatus } from "../../quantities/quantity.ts";
 import { statusNames } from "../../quantities/with-status.ts";
 import { figuresOf, judge, outcome } from "../judging/judge.ts";

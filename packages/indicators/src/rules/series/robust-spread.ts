@@ -54,7 +54,13 @@ export function spreadOf(points: readonly Interval[], counted: boolean): Spread 
     ? cutOff.times(deviation).div(scaleOfMedian)
     : larger(meanHalf, countHalf);
   return {
-    by: deviation.gt(zero) ? "median" : half.eq(zero) ? "none" : half.eq(meanHalf) ? "mean" : "counts",
+    by: deviation.gt(zero)
+      ? "median"
+      : half.eq(zero)
+        ? "none"
+        : half.eq(meanHalf)
+          ? "mean"
+          : "counts",
     median,
     deviation,
     admits: (values) =>
