@@ -44,10 +44,21 @@ export function consistentReport(seed: number): ConsistentReport {
     title: "Báo cáo tổng hợp",
     period: { label: "2021-Q1" },
     cells: Object.assign({}, ...pieces.map((piece) => piece.cells)),
-    history: { "2020-Q1": Object.assign({}, ...pieces.map((piece) => piece.history ?? {})) },
+    history: historyOf(pieces),
     rules: pieces.map((piece) => piece.rule),
   };
   return { report, printing, corrupt: (chance) => corruptOne(report, pieces, chance) };
+}
+
+function historyOf(pieces: readonly Piece[]): PeriodicReport["history"] {
+  const history: NonNullable<PeriodicReport["history"]> = { "2020-Q1": {} };
+  for (const piece of pieces) {
+    const earlier = Object.entries({ ...piece.earlier });
+    for (const [label, cells] of [["2020-Q1", piece.history ?? {}] as const, ...earlier]) {
+      history[label] = { ...history[label], ...cells };
+    }
+  }
+  return history;
 }
 
 function corruptOne(

@@ -122,12 +122,12 @@ function slipText(
 ): BilingualText {
   const factor = number(powerOfTen(Math.abs(power)));
   const [less, more] = [
-    { vi: "nhỏ", en: "small" },
-    { vi: "lớn", en: "large" },
+    { vi: "nhỏ đi", en: "small" },
+    { vi: "lớn lên", en: "large" },
   ];
   const [amountIs, countIs] = power > 0 ? [less, more] : [more, less];
   return {
-    vi: `${amount.vi} có thể ghi ${amountIs?.vi} đi ${factor.vi} lần${count ? `, hoặc ${count.vi} ghi ${countIs?.vi} đi ${factor.vi} lần` : ""} (nhầm ${words.vi})`,
+    vi: `${amount.vi} có thể ghi ${amountIs?.vi} ${factor.vi} lần${count ? `, hoặc ${count.vi} ghi ${countIs?.vi} ${factor.vi} lần` : ""} (nhầm ${words.vi})`,
     en: `${amount.en} may be ${factor.en} times too ${amountIs?.en}${count ? `, or ${count.en} ${factor.en} times too ${countIs?.en}` : ""} (${words.en})`,
   };
 }

@@ -56,14 +56,15 @@ function sentence(
   context: RuleContext,
 ): BilingualText {
   const shared = sharedBy(figures, (figure) => valuesOf(figure, "intervals"));
-  const sorted = figures.toSorted((a, b) => valueOf(a).cmp(valueOf(b)));
+  const sorted = figures.toSorted((a, b) => printedValue(a).cmp(printedValue(b)));
   const [least, most] = [sorted[0], sorted.at(-1)];
   return say(
     {
       all: listed(figures.map((figure) => named(figure, context))),
       how: explained[verdict],
       shared: shared ? span(shared) : { vi: "", en: "" },
-      apart: least && most ? difference(valueOf(most).minus(valueOf(least)), residual) : none,
+      apart:
+        least && most ? difference(printedValue(most).minus(printedValue(least)), residual) : none,
       least: least ? context.nameOf(least.reference) : none,
       most: most ? context.nameOf(most.reference) : none,
     },
@@ -80,6 +81,6 @@ function sentence(
 
 const none: BilingualText = { vi: "", en: "" };
 
-function valueOf({ quantity }: Figure): Decimal {
+function printedValue({ quantity }: Figure): Decimal {
   return new Decimal(quantity.value);
 }

@@ -17,12 +17,12 @@ interface Ratio {
 export interface LastStep {
   readonly usual: boolean;
   /** The step, and the limits for it, as multiples; for showing. */
-  readonly ratio: Interval;
-  readonly limits: Interval;
+  ratio(): Interval;
+  limits(): Interval;
 }
 
-/** Quartile distances below this count as this, so that steady growth does not make every step odd. */
-const leastDistance = new Decimal("0.05");
+/** A step this near to the median one is usual, so that steady growth does not make every step odd. */
+const leastReach = new Decimal("0.05");
 const reach = new Decimal(4);
 const fewestSteps = 3;
 
@@ -30,7 +30,7 @@ const fewestSteps = 3;
  * The ratio test of Hidiroglou and Berthelot on the steps of one series.
  *
  * A step r scores r/m − 1 above the median step m and 1 − m/r below it; the last step is usual within
- * four quartile distances of the earlier scores, each distance at least 0.05. Their weight for size
+ * four quartile distances of the earlier scores, and within 0.05 in any case. Their weight for size
  * is left out (U = 0): the steps are those of one unit. Steps from or to zero have no ratio and are
  * left out; with fewer than three others, or without a ratio of the last step, the answer is
  * `undefined`.
@@ -58,8 +58,8 @@ export function judgeLastStep(
     compare(divide(median.low, last.high), down) <= 0;
   return {
     usual,
-    ratio: closed(shown(last.low), shown(last.high)),
-    limits: closed(shown(divide(median.low, down)), shown(multiply(median.high, up))),
+    ratio: () => closed(shown(last.low), shown(last.high)),
+    limits: () => closed(shown(divide(median.low, down)), shown(multiply(median.high, up))),
   };
 }
 
@@ -71,12 +71,14 @@ function ratioOf(before: Interval | undefined, after: Interval): Ratio | undefin
   };
 }
 
-/** 1 + 4·max(0.05, q − 1), where q is how many times the median a quartile is. */
+/** 1 + max(0.05, 4·(q − 1)), where q is how many times the median a quartile is. */
 function mostTimes(quartile: Fraction): Fraction {
-  const beyond = quartile.over.minus(quartile.under);
-  const least = quartile.under.times(leastDistance);
-  const distance = beyond.gt(least) ? beyond : least;
-  return { over: quartile.under.plus(reach.times(distance)), under: quartile.under };
+  const distance = quartile.over.minus(quartile.under).times(reach);
+  const least = quartile.under.times(leastReach);
+  return {
+    over: quartile.under.plus(distance.gt(least) ? distance : least),
+    under: quartile.under,
+  };
 }
 
 function compare(a: Fraction, b: Fraction): number {

@@ -38,16 +38,18 @@ export const outlier: RuleKind<"outlier"> = {
       return [outcome("not-checkable", references, tooFew(points.length, rule, context))];
     }
     const test = testOf(figure, points, inOrder(points, rule, context));
+    const printed = test((point) => valuesOf(point, "printed"));
+    const certain = surely(figure, printed.spread);
     const judged = judge([figure, ...points], (values) => {
       const { spread, step, near } = test(values);
       return {
         holds: near || (step?.usual ?? false),
-        certain: surely(figure, test((point) => valuesOf(point, "printed")).spread),
+        certain,
         residual: () => subtract(values(figure), spread.median),
       };
     });
     const verdict = judged.verdict === "fail" ? "suspect" : judged.verdict;
-    const message = sentence(figure, points.length, test, judged, context);
+    const message = sentence(figure, points.length, printed, judged, context);
     return [outcome(verdict, references, message, judged.residual)];
   },
 };
@@ -148,12 +150,12 @@ const spreads: Readonly<Record<SpreadBy, BilingualText>> = {
 function sentence(
   figure: Figure,
   count: number,
-  test: Test,
+  printed: Measured,
   { verdict }: Judgement,
   context: RuleContext,
 ): BilingualText {
-  const printed = test((point) => valuesOf(point, "printed"));
   const { spread, step } = printed;
+  const limits = spread.limits();
   const times = (ratio: Interval) => span(ratio, 3);
   return say(
     {
@@ -161,10 +163,10 @@ function sentence(
       median: number(spread.median.low),
       deviation: number(spread.deviation),
       fallback: spreads[spread.by],
-      low: number(spread.limits.low, 2),
-      high: number(spread.limits.high, 2),
-      ratio: step ? times(step.ratio) : { vi: "", en: "" },
-      ratios: step ? times(step.limits) : { vi: "", en: "" },
+      low: number(limits.low, 2),
+      high: number(limits.high, 2),
+      ratio: step ? times(step.ratio()) : { vi: "", en: "" },
+      ratios: step ? times(step.limits()) : { vi: "", en: "" },
       how: conclusion(verdict, printed),
     },
     (part) =>

@@ -13,7 +13,7 @@ export interface Spread {
   /** Whether some value of a figure lies within the limits. */
   admits(values: Interval): boolean;
   /** The limits, for showing. */
-  readonly limits: Interval;
+  limits(): Interval;
 }
 
 const cutOff = new Decimal("3.5");
@@ -48,24 +48,26 @@ export function spreadOf(points: readonly Interval[], counted: boolean): Spread 
     if (distance.times(points.length).lte(byMean)) return true;
     return counted && distance.times(distance).lte(squared);
   };
-  const meanHalf = byMean.div(points.length);
-  const countHalf = counted ? squared.sqrt() : zero;
-  const half = deviation.gt(zero)
-    ? cutOff.times(deviation).div(scaleOfMedian)
-    : larger(meanHalf, countHalf);
+  const by = ((): SpreadBy => {
+    if (deviation.gt(zero)) return "median";
+    const counts = squared.times(points.length).times(points.length);
+    if (counted && counts.gt(byMean.times(byMean))) return "counts";
+    return total.gt(zero) ? "mean" : "none";
+  })();
+  const half = (): Decimal => {
+    if (by === "median") return cutOff.times(deviation).div(scaleOfMedian);
+    return by === "counts" ? squared.sqrt() : byMean.div(points.length);
+  };
   return {
-    by: deviation.gt(zero)
-      ? "median"
-      : half.eq(zero)
-        ? "none"
-        : half.eq(meanHalf)
-          ? "mean"
-          : "counts",
+    by,
     median,
     deviation,
     admits: (values) =>
       within(larger(larger(values.low.minus(median.high), median.low.minus(values.high)), zero)),
-    limits: { ...median, low: median.low.minus(half), high: median.high.plus(half) },
+    limits() {
+      const reach = half();
+      return { ...median, low: median.low.minus(reach), high: median.high.plus(reach) };
+    },
   };
 }
 
