@@ -6,7 +6,7 @@ import { baseReference, hintAfterFailure } from "./mistaken-base.ts";
 import { impliedBase, judgeChange, measuresOf, recomputedText } from "./recomputed-change.ts";
 
 export { baseReference } from "./mistaken-base.ts";
-export { impliedBase, type Measure, measuresOf } from "./recomputed-change.ts";
+export { impliedBase, measuresOf } from "./recomputed-change.ts";
 
 /**
  * A printed change follows from the series (mức tăng giảm tính lại từ chuỗi số liệu).
