@@ -157,7 +157,8 @@ export function outlierPiece(random: Random, printing: Printing, name: string): 
   const write = (value: bigint): CellValue => {
     if (printing === "exact") return printed(value, 0);
     if (printing === "fuzzy") return fuzzy(random, value);
-    return `${printed(shorten(value, 1000n, rounding), 0)} nghìn`;
+    // No point between thousands: "227.235 nghìn" could be read in two ways.
+    return `${shorten(value, 1000n, rounding)} nghìn`;
   };
   return {
     cells: { [`${name}.count`]: write(current) },
