@@ -1,46 +1,25 @@
-import type { BilingualText } from "@egov-vn/schemas";
+import { readAbsence, unreadable } from "./absence.ts";
+import { readCompound } from "./compound-figure.ts";
 import { Decimal, decimalText, powerOfTen } from "./decimal.ts";
 import { resolveNumber } from "./number-text.ts";
 import { printedInterval } from "./printed-interval.ts";
-import type {
-  AbsentQuantity,
-  Qualifier,
-  Quantity,
-  QuantityNotice,
-  QuantityOptions,
-  QuantityStatus,
-  ReadQuantity,
-} from "./quantity.ts";
-import {
-  directionWords,
-  fillerWords,
-  looseScaleWords,
-  qualifierWords,
-  scaleWords,
-  statusWords,
-} from "./vietnamese-words.ts";
+import type { Quantity, QuantityNotice, QuantityOptions, ReadQuantity } from "./quantity.ts";
+import { readTail, type Tail, unitOf } from "./tail.ts";
+import { withStatus } from "./with-status.ts";
+import { readWording, tidy, type Wording } from "./wording.ts";
 
 /** Longer text is no figure; the limit also keeps exact arithmetic cheap. */
 const longestText = 200;
 const longestNumber = 60;
 
-const missing: AbsentQuantity = { state: "missing", reason: null };
-
-/** What stands before the digits, and what follows them. */
-interface Wording {
-  readonly sign: 1 | -1;
-  readonly qualifier: Qualifier | null;
-  readonly status: QuantityStatus | null;
-  readonly rest: string;
-}
-
 /**
  * Reads a figure as Vietnamese reports print it (số liệu như đã in) and says what it stands for.
  *
  * Understands points and commas in both styles, unit words (nghìn, triệu, tỉ, nghìn tỷ, …),
- * qualifiers (hơn, trên, gần, dưới, khoảng, xấp xỉ), tăng/giảm, per cent and percentage points,
- * non-breaking spaces and decomposed diacritics. `"–"`, `"…"` and empty text are `missing`,
- * `"không phát sinh"` is `not-arising`; what cannot be read is `unreadable` with the reason.
+ * qualifiers (hơn, trên, gần, dưới, khoảng, xấp xỉ), tăng/giảm, per cent, percentage points and per
+ * mille, figures in parts ("5 tỷ 300 triệu"), non-breaking spaces and decomposed diacritics. `"–"`,
+ * `"…"` and empty text are `missing`, and `as` says which; "không phát sinh" and "chưa phát sinh" are
+ * `not-arising`; what cannot be read, a bare "không" included, is `unreadable` with the reason.
  * Bounds and value are exact decimal text.
  *
  * An integer without unit word, qualifier or per cent is exact. Does not check that the figure is
@@ -69,114 +48,27 @@ export function parseQuantity(text: string, options: QuantityOptions = {}): Quan
   if (text.length > longestText) {
     return unreadable("Văn bản quá dài để là một số liệu.", "The text is too long for a figure.");
   }
-  const clean = tidy(text);
-  if (/^[-.…\s]*$/u.test(clean)) return missing;
-  if (/^không phát sinh(?:[\s,.;]|$)/u.test(clean)) return notArising();
+  const quantity = readText(tidy(text), options);
+  return options.status ? withStatus(quantity, options.status) : quantity;
+}
+
+function readText(clean: string, options: QuantityOptions): Quantity {
+  const absence = readAbsence(clean);
+  if (absence) return absence;
   const wording = readWording(clean);
   const found = /^[\d.,]*\d(?: \d{3}(?![\d]))*/u.exec(wording.rest);
   if (!found) {
     return unreadable("Không tìm thấy con số nào.", "No figure was found.");
   }
-  return readFigure(wording, found[0], wording.rest.slice(found[0].length), options);
-}
-
-/** One form for what print varies: composed letters, plain spaces, hyphens and digits, lower case. */
-function tidy(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\uFF05-\uFF1E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u200B\u2060\uFEFF]+/gu, " ")
-    .replace(/[\u2010-\u2015\u2212\uFE63]/g, "-")
-    .toLowerCase()
-    .trim();
-}
-
-function readWording(clean: string): Wording {
-  let rest = clean;
-  let sign: 1 | -1 = 1;
-  let qualifier: Qualifier | null = null;
-  let status: QuantityStatus | null = null;
-  const take = <Value>(words: readonly (readonly [string, Value])[]): Value | undefined => {
-    for (const [word, value] of words) {
-      if (!rest.startsWith(word)) continue;
-      const next = rest.slice(word.length);
-      // A sign stands against its digits, a word apart from them.
-      if (/^\p{L}/u.test(word) && !next.startsWith(" ")) continue;
-      rest = next.trimStart();
-      return value;
-    }
-    return undefined;
-  };
-  for (let seen = true; seen; ) {
-    seen = false;
-    if (status === null) {
-      status = take(statusWords) ?? null;
-      seen ||= status !== null;
-    }
-    const direction = take(directionWords);
-    if (direction !== undefined) {
-      // "giảm −20 %" is one fall, not a rise.
-      sign = direction === -1 ? -1 : sign;
-      seen = true;
-    }
-    if (qualifier === null) {
-      qualifier = take(qualifierWords) ?? null;
-      seen ||= qualifier !== null;
-    }
-    if (take(fillerWords.map((word) => [word, true] as const))) seen = true;
-  }
-  return { sign, qualifier, status, rest };
-}
-
-/** What the text after the digits says: powers of ten, unit, noun. */
-interface Tail {
-  readonly exponent: number;
-  readonly scaled: boolean;
-  readonly unaccented: boolean;
-  readonly unit: ReadQuantity["unit"] | null;
-  readonly noun: string | null;
-  readonly problem: AbsentQuantity | null;
-}
-
-function readTail(text: string): Tail {
-  let rest = text.trim().replace(/[.,;:]$/u, "");
-  let exponent = 0;
-  let scaled = false;
-  let unaccented = false;
-  for (;;) {
-    const word = /^[\p{L}]+/u.exec(rest)?.[0] ?? "";
-    const power = Object.hasOwn(scaleWords, word) ? scaleWords[word] : undefined;
-    if (power === undefined) break;
-    unaccented ||= /^[a-z]+$/.test(word);
-    exponent += power;
-    scaled = true;
-    rest = rest.slice(word.length).trimStart();
-  }
-  const marks: readonly (readonly [RegExp, ReadQuantity["unit"]])[] = [
-    [/^(?:điểm (?:%|phần trăm)|đpt)(?![\p{L}\d])/u, "percentage-points"],
-    [/^(?:%|phần trăm)(?![\p{L}\d])/u, "percent"],
-  ];
-  const mark = marks.find(([pattern]) => pattern.test(rest));
-  if (mark) rest = rest.replace(mark[0], "").trim();
-  const firstWord = /^[\p{L}/]+/u.exec(rest)?.[0] ?? "";
-  const problem = looseScaleWords.has(firstWord)
-    ? unreadable(
-        "Đơn vị viết tắt không rõ nghĩa; viết đủ nghìn, triệu hoặc tỉ.",
-        "The unit is abbreviated and may mean several sizes; write nghìn, triệu or tỉ in full.",
-      )
-    : /\d/u.test(rest)
-      ? unreadable("Có nhiều hơn một con số.", "There is more than one figure.")
-      : /[^\p{L}\p{M}\s()/.,'-]/u.test(rest)
-        ? unreadable("Có ký hiệu lạ sau con số.", "An unknown sign follows the figure.")
-        : null;
-  return {
-    exponent,
-    scaled,
-    unaccented,
-    unit: mark ? mark[1] : null,
-    noun: rest === "" ? null : rest,
-    problem,
-  };
+  const [number] = found;
+  const after = wording.rest.slice(number.length);
+  const compound = readCompound(number, after);
+  if (compound === undefined) return readFigure(wording, number, after, options);
+  if ("state" in compound) return compound;
+  const tail = readTail(compound.after);
+  if (tail.problem) return tail.problem;
+  const notices = tail.unaccented ? [unaccentedUnit] : [];
+  return assemble(compound.digits, { wording, tail, options, notices, alternative: null });
 }
 
 function readFigure(
@@ -222,7 +114,7 @@ interface Reading {
 
 function assemble(digits: string, reading: Reading): ReadQuantity {
   const { wording, tail, options, notices, alternative } = reading;
-  const { sign, qualifier, status } = wording;
+  const { sign, qualifier } = wording;
   const printedDecimals = digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0;
   const decimals = Math.max(options.decimals ?? 0, printedDecimals);
   const value = new Decimal(digits).times(powerOfTen(tail.exponent)).times(sign);
@@ -243,43 +135,15 @@ function assemble(digits: string, reading: Reading): ReadQuantity {
     unit,
     noun: tail.noun,
     qualifier,
-    status,
+    status: wording.status ?? tail.status,
     notices,
     alternative,
   };
 }
 
-function unitOf(text: string | undefined): ReadQuantity["unit"] | null {
-  return text === undefined ? null : readTail(tidy(text)).unit;
-}
-
 /** "2 804" is 2804; "12 34" and "2.804 112" are not figures. */
 function joinSpacedThousands(text: string): string | undefined {
   return /^\d{1,3}(?: \d{3})+$/u.test(text) ? text.replaceAll(" ", "") : undefined;
-}
-
-function notArising(): Quantity {
-  return {
-    state: "not-arising",
-    value: "0",
-    low: "0",
-    high: "0",
-    lowOpen: false,
-    highOpen: false,
-    exact: true,
-    place: "1",
-    unit: "count",
-    noun: null,
-    qualifier: null,
-    status: null,
-    notices: [],
-    alternative: null,
-  };
-}
-
-function unreadable(vi: string, en: string): AbsentQuantity {
-  const reason: BilingualText = { vi, en };
-  return { state: "unreadable", reason };
 }
 
 const spacedThousands: QuantityNotice = {

@@ -18,11 +18,12 @@ export interface Printed {
  *
  * With u the place of the last printed digit: v ± u/2 when rounded, [v, v + u) towards zero when
  * cut. With a qualifier, U is the place of the last non-zero digit, at most a tenth of the value:
- * "gần" is [v − U, v], "hơn" [v, v + U], "khoảng" v ± U. A negative figure mirrors all this.
+ * "gần" is [v − U, v], "hơn" [v, v + U], "khoảng" v ± U. A negative figure mirrors all this,
+ * and so does "giảm 0%" where figures are cut.
  */
 export function printedInterval(printed: Printed): Interval {
   const { value, place, exact, qualifier, rounding } = printed;
-  if (value.lt(zero)) return negate(printedInterval({ ...printed, value: value.neg() }));
+  if (value.s < 0) return negate(printedInterval({ ...printed, value: value.neg() }));
   if (qualifier !== null) {
     const width = qualifierWidth(value);
     const low = qualifier === "more-than" ? value : value.minus(width);

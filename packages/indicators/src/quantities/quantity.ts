@@ -13,12 +13,14 @@ export interface QuantityNotice {
    * - `foreign-separators`: a decimal point or thousands commas, against the Vietnamese style
    * - `spaced-thousands`: thousands divided by spaces
    * - `unaccented-unit`: a unit word without diacritics
+   * - `status-differs`: the words say another status than the field of the cell
    */
   readonly code:
     | "ambiguous-separator"
     | "foreign-separators"
     | "spaced-thousands"
-    | "unaccented-unit";
+    | "unaccented-unit"
+    | "status-differs";
   readonly message: BilingualText;
 }
 
@@ -39,7 +41,7 @@ export interface ReadQuantity extends Bounds {
   readonly exact: boolean;
   /** Place of the last printed digit, unit words worked in: `100000` for "44,7 triệu". */
   readonly place: string;
-  readonly unit: "count" | "percent" | "percentage-points";
+  readonly unit: "count" | "percent" | "percentage-points" | "per-mille";
   /** What was counted, as printed after the figure; `null` when nothing was. */
   readonly noun: string | null;
   readonly qualifier: Qualifier | null;
@@ -58,9 +60,11 @@ export interface AbsentQuantity {
   readonly state: "missing" | "unreadable";
   /** Why it cannot be read; `null` for `missing`. */
   readonly reason: BilingualText | null;
+  /** What stands in the place of a `missing` figure; `null` when it is `unreadable`. */
+  readonly as: "empty" | "dash" | "ellipsis" | "null" | null;
 }
 
-/** A declared zero: "không phát sinh". */
+/** A declared zero: "không phát sinh", "chưa phát sinh". */
 export interface DeclaredZero extends Omit<ReadQuantity, "state"> {
   readonly state: "not-arising";
 }
@@ -76,4 +80,6 @@ export interface QuantityOptions {
   readonly unit?: string;
   /** Digits after the decimal comma that the figure was rounded to, where print dropped zeros. */
   readonly decimals?: number;
+  /** How final the figure is where a field of its own says so; it wins over the words. */
+  readonly status?: QuantityStatus;
 }

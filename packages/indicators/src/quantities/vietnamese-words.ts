@@ -15,7 +15,7 @@ export const scaleWords: Readonly<Record<string, number>> = {
   ty: 9,
 };
 
-/** Abbreviations that would change a figure a thousandfold if they were taken for a noun. */
+/** Words that would change a figure if they were taken for a noun: "2 tỷ rưỡi" is no 2 tỷ. */
 export const looseScaleWords: ReadonlySet<string> = new Set([
   "k",
   "m",
@@ -32,6 +32,8 @@ export const looseScaleWords: ReadonlySet<string> = new Set([
   "mil",
   "bn",
   "tỉ/tỷ",
+  "rưỡi",
+  "rưởi",
 ]);
 
 /** Words that turn a figure into a bound, longest first so that "trên dưới" is not "trên". */
@@ -53,6 +55,7 @@ export const qualifierWords: readonly (readonly [string, Qualifier])[] = [
 export const statusWords: readonly (readonly [string, QuantityStatus])[] = [
   ["ước tính", "estimate"],
   ["ước đạt", "estimate"],
+  ["ước thực hiện", "estimate"],
   ["ước", "estimate"],
   ["sơ bộ", "preliminary"],
   ["chính thức", "official"],

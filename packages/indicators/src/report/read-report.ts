@@ -8,6 +8,7 @@ import type {
 import type { IsoDate } from "../dates/calendar.ts";
 import { parsePrintedDate } from "../dates/printed-date.ts";
 import { comparePeriods, type Period, parsePeriodLabel } from "../periods/period-label.ts";
+import { missing } from "../quantities/absence.ts";
 import { parseQuantity } from "../quantities/parse-quantity.ts";
 import type { Regime } from "../regimes/regime.ts";
 import { type Window, windowOf } from "../regimes/window-of.ts";
@@ -94,7 +95,7 @@ function readValue(
   rounding: Rounding,
   indicator: Indicator | undefined,
 ): Pick<Reading, "text" | "quantity"> {
-  if (value === null) return { text: "", quantity: { state: "missing", reason: null } };
+  if (value === null) return { text: "", quantity: missing("null") };
   if (typeof value === "number") {
     const text = String(value);
     return { text, quantity: parseQuantity(text) };
@@ -103,9 +104,14 @@ function readValue(
     const quantity = parseQuantity(value, { rounding, ...(indicator && { unit: indicator.unit }) });
     return { text: value, quantity };
   }
-  const { text, decimals } = value;
+  const { text, decimals, status } = value;
   const unit = value.unit ?? indicator?.unit;
-  const options = { rounding, ...(unit && { unit }), ...(decimals !== undefined && { decimals }) };
+  const options = {
+    rounding,
+    ...(unit && { unit }),
+    ...(decimals !== undefined && { decimals }),
+    ...(status && { status }),
+  };
   return { text, quantity: parseQuantity(text, options) };
 }
 

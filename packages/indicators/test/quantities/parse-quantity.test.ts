@@ -104,9 +104,139 @@ describe("a figure", () => {
     expect(read("1,25 phần trăm").unit).toBe("percent");
   });
 
+  it("in per mille keeps its own unit", () => {
+    expect(read("12,5‰")).toMatchObject({ value: "12.5", unit: "per-mille", high: "12.55" });
+    expect(read("8 phần nghìn")).toMatchObject({ value: "8", unit: "per-mille", exact: false });
+    expect(read("8", { unit: "‰" })).toMatchObject({ unit: "per-mille", exact: false });
+  });
+
   it("keeps its status", () => {
     expect(read("ước 5 triệu").status).toBe("estimate");
+    expect(read("ước thực hiện 5 triệu").status).toBe("estimate");
     expect(read("sơ bộ 5 triệu").status).toBe("preliminary");
+    expect(read("853 vụ (sơ bộ)").status).toBe("preliminary");
+  });
+
+  it("has the status of its cell, and words that say another are noticed", () => {
+    const official = { status: "official" } as const;
+    expect(read("853", official)).toMatchObject({ status: "official", notices: [] });
+    expect(read("chính thức 853", official).notices).toEqual([]);
+    expect(read("ước 853", official)).toMatchObject({
+      status: "official",
+      notices: [{ code: "status-differs" }],
+    });
+    expect(read("1,271", official).alternative?.status).toBe("official");
+    expect(parseQuantity("không phát sinh", official)).toMatchObject({ status: "official" });
+    expect(parseQuantity("–", official)).toEqual(parseQuantity("–"));
+  });
+});
+
+describe("a shortened figure below zero", () => {
+  it.each([
+    ["-2,5%", "half-even", "-2.55", "-2.45", false, false],
+    ["-2,5%", "half-up", "-2.55", "-2.45", false, false],
+    ["-2,5%", "truncate", "-2.6", "-2.5", true, false],
+    ["giảm 0%", "truncate", "-1", "0", true, false],
+    ["tăng 0%", "truncate", "0", "1", false, true],
+    ["giảm 0,0%", "half-even", "-0.05", "0.05", false, false],
+    ["giảm gần 20%", "truncate", "-20", "-18", false, false],
+  ] as const)("mirrors one above: '%s' %s", (text, rounding, low, high, lowOpen, highOpen) => {
+    expect(read(text, { rounding })).toMatchObject({ low, high, lowOpen, highOpen });
+  });
+
+  it("is the mirror image of the same figure above zero, whatever the rounding", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9_999_999 }),
+        fc.integer({ min: 0, max: 4 }),
+        fc.constantFrom("half-up" as const, "half-even" as const, "truncate" as const),
+        fc.constantFrom("", "hơn ", "gần ", "khoảng "),
+        (digits, decimals, rounding, word) => {
+          const whole = String(digits).padStart(decimals + 1, "0");
+          const comma = decimals > 0 ? `,${whole.slice(whole.length - decimals)}` : "";
+          const text = `${word}${whole.slice(0, whole.length - decimals)}${comma}%`;
+          const above = read(text, { rounding });
+          const below = read(`giảm ${text}`, { rounding });
+          const mirrored = (bound: string) => (bound === "0" ? "0" : `-${bound}`);
+          expect([below.low, below.high]).toEqual([mirrored(above.high), mirrored(above.low)]);
+          expect([below.lowOpen, below.highOpen]).toEqual([above.highOpen, above.lowOpen]);
+        },
+      ),
+      { numRuns: 2_000, seed: 7 },
+    );
+  });
+});
+
+describe("a figure in several parts", () => {
+  it.each([
+    ["5 tỷ 300 triệu", "5300000000", "1000000"],
+    ["1 triệu 250 nghìn đồng", "1250000", "1000"],
+    ["2 nghìn tỷ 5 tỷ", "2005000000000", "1000000000"],
+    ["3 tỉ 20 triệu 7 nghìn", "3020007000", "1000"],
+    ["1.200 tỷ 50 triệu", "1200050000000", "1000000"],
+    ["5 tỷ 300,50 triệu", "5300500000", "10000"],
+    ["giảm 1 triệu 5 nghìn", "-1005000", "1000"],
+  ])("'%s' is %s, to the place %s", (text, value, place) => {
+    expect(read(text)).toMatchObject({ value, place, exact: false, notices: [] });
+  });
+
+  it("stands for what its last part allows", () => {
+    expect(bounds("5 tỷ 300 triệu")).toEqual(["5299500000", "5300500000"]);
+    expect(bounds("hơn 5 tỷ 300 triệu")).toEqual(["5300000000", "5400000000"]);
+    expect(bounds("5 tỷ 300 triệu", { rounding: "truncate" })).toEqual([
+      "5300000000",
+      "5301000000",
+    ]);
+    expect(read("ước 1 triệu 250 nghìn đồng")).toMatchObject({ status: "estimate", noun: "đồng" });
+  });
+
+  it.each([
+    ["2 tỉ 5", "two things"],
+    ["5 tỷ 300 đồng", "two things"],
+    ["5 tỷ 300 tỷ", "larger to smaller"],
+    ["1 nghìn 200 tỷ", "larger to smaller"],
+    ["5 tỷ 1300 triệu", "larger to smaller"],
+    ["5 tỷ 1.300 triệu", "not clear"],
+    ["5,3 tỷ 300 triệu", "larger to smaller"],
+    ["5 tỷ 1,271 triệu", "not clear"],
+    ["12 triệu 20%", "more than one"],
+    ["5 triệu, 3 nghìn", "more than one"],
+  ])("'%s' is refused, with the reason", (text, reason) => {
+    const quantity = parseQuantity(text);
+    expect(quantity.state === "unreadable" && quantity.reason?.en).toContain(reason);
+  });
+
+  it("adds up, whatever its parts", () => {
+    const words = [
+      ["tỷ", 9n],
+      ["triệu", 6n],
+      ["nghìn", 3n],
+    ] as const;
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(0, 1, 2), { minLength: 2, maxLength: 3 }),
+        fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 3, maxLength: 3 }),
+        (chosen, numbers) => {
+          const parts = chosen.toSorted().map((at) => {
+            const [word, power] = words[at] ?? words[0];
+            return {
+              text: `${numbers[at]} ${word}`,
+              value: BigInt(numbers[at] ?? 0) * 10n ** power,
+              power,
+            };
+          });
+          const total = parts.reduce((sum, part) => sum + part.value, 0n);
+          const place = 10n ** (parts.at(-1)?.power ?? 0n);
+          expect(read(parts.map((part) => part.text).join(" "))).toMatchObject({
+            value: String(total),
+            place: String(place),
+            low: String(total - place / 2n),
+            high: String(total + place / 2n),
+          });
+        },
+      ),
+      { numRuns: 1_000, seed: 3 },
+    );
   });
 });
 
@@ -152,15 +282,46 @@ describe("separators", () => {
 });
 
 describe("what is no figure", () => {
-  it.each(["", "  ", "–", "-", "—", "…", "...", " "])("'%s' is missing", (text) => {
-    expect(parseQuantity(text)).toEqual({ state: "missing", reason: null });
+  it.each([
+    ["", "empty"],
+    ["  ", "empty"],
+    ["\u00A0", "empty"],
+    ["–", "dash"],
+    ["-", "dash"],
+    ["—", "dash"],
+    ["- -", "dash"],
+    ["…", "ellipsis"],
+    ["...", "ellipsis"],
+  ])("'%s' is missing: %s", (text, as) => {
+    expect(parseQuantity(text)).toEqual({ state: "missing", reason: null, as });
   });
 
-  it.each(["không phát sinh", "Không phát sinh trong năm"])("'%s' is a declared zero", (text) => {
+  it.each([
+    "không phát sinh",
+    "Không phát sinh trong năm",
+    "Chưa phát sinh",
+    "không có hồ sơ phát sinh",
+    "không có phát sinh",
+  ])("'%s' is a declared zero", (text) => {
     expect(parseQuantity(text)).toMatchObject({ state: "not-arising", value: "0", exact: true });
   });
 
-  it.each(["nhiều", "20/3/2021", "5-6", "5tr", "100k", "3 m²2", "5 tỷ 300 triệu", "x".repeat(500)])(
+  it("tells a printed zero from a declared one, and from a rate that was rounded to it", () => {
+    expect(parseQuantity("0")).toMatchObject({ state: "value", exact: true, high: "0" });
+    expect(parseQuantity("0%")).toMatchObject({ state: "value", exact: false, high: "0.5" });
+    expect(parseQuantity("0 hồ sơ").state).toBe("value");
+  });
+
+  it.each(["không", "Không.", "không có", "chưa có", "chưa có số liệu", "không có số liệu"])(
+    "'%s' could be a zero or a gap, so it is not read",
+    (text) => {
+      const quantity = parseQuantity(text);
+      expect(quantity).toMatchObject({ state: "unreadable", as: null });
+      expect(quantity.state === "unreadable" && quantity.reason?.vi).toContain("không phát sinh");
+    },
+  );
+
+  it.each(["nhiều", "20/3/2021", "5-6", "5tr", "100k", "3 m²2", "2 tỷ rưỡi", "x".repeat(500)])(
     "'%s' cannot be read, with a reason in two languages",
     (text) => {
       const quantity = parseQuantity(text);
@@ -183,6 +344,10 @@ describe("any string", () => {
     "\u0301",
     "điểm %",
     "không phát sinh",
+    "không",
+    " nghìn ",
+    "‰",
+    "(ước)",
     "constructor",
     "__proto__",
     " ",

@@ -1,4 +1,6 @@
 import type { PeriodicReport } from "@egov-vn/schemas";
+import { differsPiece, magnitudePiece, targetPiece } from "./pieces/figure-pieces.ts";
+import { pacePiece, periodPiece } from "./pieces/meaning-pieces.ts";
 import {
   type Piece,
   type PieceMaker,
@@ -10,7 +12,13 @@ import {
   whole,
 } from "./pieces/piece.ts";
 import { ratePiece } from "./pieces/rate-pieces.ts";
-import { changePiece, orderPiece } from "./pieces/series-pieces.ts";
+import {
+  changePiece,
+  orderPiece,
+  outlierPiece,
+  pointsPiece,
+  revisionPiece,
+} from "./pieces/series-pieces.ts";
 import { balancePiece, nestedPiece, sharePiece, stockPiece } from "./pieces/stock-pieces.ts";
 import { sumPiece } from "./pieces/sum-pieces.ts";
 import { rollUpPiece } from "./pieces/table-pieces.ts";
@@ -43,6 +51,14 @@ const makers: readonly PieceMaker[] = [
   nestedPiece,
   sharePiece,
   rollUpPiece,
+  outlierPiece,
+  pointsPiece,
+  revisionPiece,
+  magnitudePiece,
+  targetPiece,
+  differsPiece,
+  periodPiece,
+  pacePiece,
 ];
 
 /** A consistent report of a few identities, printed in one way. */
@@ -57,10 +73,21 @@ export function consistentReport(seed: number): ConsistentReport {
     title: "Báo cáo tổng hợp",
     period: { label: "2021-Q1" },
     cells: Object.assign({}, ...pieces.map((piece) => piece.cells)),
-    history: { "2020-Q1": Object.assign({}, ...pieces.map((piece) => piece.history ?? {})) },
+    history: historyOf(pieces),
     rules: pieces.flatMap((piece) => [piece.rule, ...(piece.also ?? [])]),
   };
   return { report, printing, corrupt: (chance) => corruptOne(report, pieces, chance) };
+}
+
+function historyOf(pieces: readonly Piece[]): PeriodicReport["history"] {
+  const history: NonNullable<PeriodicReport["history"]> = { "2020-Q1": {} };
+  for (const piece of pieces) {
+    const earlier = Object.entries({ ...piece.earlier });
+    for (const [label, cells] of [["2020-Q1", piece.history ?? {}] as const, ...earlier]) {
+      history[label] = { ...history[label], ...cells };
+    }
+  }
+  return history;
 }
 
 function corruptOne(

@@ -62,7 +62,10 @@ export function fuzzy(random: Random, value: bigint): string {
 /** Cells over which a rule holds by construction, and what can be broken in them. */
 export interface Piece {
   readonly cells: Record<string, CellValue>;
+  /** Cells of the same quarter last year. */
   readonly history?: Record<string, CellValue>;
+  /** Cells of other periods, by label. */
+  readonly earlier?: Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
   readonly rule: ReportRule;
   /** Rules that hold as well, over figures that nobody breaks. */
   readonly also?: readonly ReportRule[];

@@ -79,4 +79,79 @@ describe("a printed change", () => {
       "fail",
     );
   });
+
+  it("cut to zero may have been a rise or a fall, whatever word stands before it", () => {
+    const cut = (change: string, now: string) =>
+      verdictOf(
+        rule,
+        { incidents: { text: now }, change: { text: change, rounding: "truncate" } },
+        {
+          history: { "2020-Q1": { incidents: "1.000" } },
+        },
+      );
+    for (const change of ["tăng 0%", "giảm 0%"]) {
+      expect(cut(change, "995")).toBe("pass");
+      expect(cut(change, "1.005")).toBe("pass");
+      expect(cut(change, "1.010")).toBe("fail");
+      expect(cut(change, "990")).toBe("fail");
+    }
+  });
+});
+
+describe("a change that fails", () => {
+  const rates = { history: { "2020-Q1": { incidents: "50,0%" } } };
+  const rateOf = (change: string, more: object = {}) =>
+    findingOf({ ...rule, ...more }, { incidents: "55,0%", change }, rates);
+
+  it("as per cent but fits in percentage points has to say điểm %", () => {
+    const { verdict, message } = rateOf("tăng 5%");
+    expect(verdict).toBe("fail");
+    expect(message.vi).toContain('thay đổi của một tỷ lệ phải ghi "điểm %"');
+    expect(message.en).toContain("it agrees as a change in percentage points");
+    expect(message.en).not.toContain("cannot be tried");
+  });
+
+  it("in percentage points but fits as per cent is told so, by rule or by print", () => {
+    expect(rateOf("tăng 10 điểm %").message.en).toContain("it agrees as a change in per cent");
+    expect(rateOf("tăng 10%", { of: "points" }).message.en).toContain("as a change in per cent");
+  });
+
+  it("in both ways says nothing of the measure", () => {
+    for (const more of [{}, { of: "either" }]) {
+      expect(rateOf("tăng 7%", more).message.en).not.toContain("it agrees as");
+    }
+  });
+
+  it("but is the plain difference of two counts is no percentage", () => {
+    const { message } = findingOf(rule, cells("tăng 418%"), { history });
+    expect(message.en).toContain("the plain difference of the two figures");
+  });
+
+  it("is tried on periods before the stated base, of the base's own cell and length", () => {
+    const own = { ...rule, base: "lastYear" } satisfies ReportRule;
+    const { message } = findingOf(
+      own,
+      { incidents: "1.000", lastYear: "700", change: "tăng 100%" },
+      {
+        history: {
+          "2020-Q1": { lastYear: "499" },
+          "2020-Q4": { lastYear: "500" },
+          "2020-12": { lastYear: "501" },
+        },
+      },
+    );
+    expect(message.en).toContain("2020-Q1 (the same period last year): 499, 2020-Q4 (the previous");
+    expect(message.en).not.toContain("2020-12");
+    const older = findingOf(rule, cells("tăng 100%"), {
+      history: { "2019-Q1": { incidents: "635" }, "2020-Q1": { incidents: "853" } },
+    });
+    expect(older.message.en).toContain("2019-Q1 (a year before the stated base): 635");
+  });
+
+  it("is not explained by a later period", () => {
+    const { message } = findingOf(rule, cells("tăng 100%"), {
+      history: { ...history, "2021-Q2": { incidents: "635" } },
+    });
+    expect(message.en).not.toContain("2021-Q2");
+  });
 });
