@@ -20,7 +20,7 @@ import { figuresOf, type Judgement, judge, outcome } from "../judging/judge.ts";
 import { type Figure, isFigure, valuesOf } from "../judging/reading.ts";
 import type { Outcome, RuleContext, RuleKind, RuleOf } from "../judging/rule-kind.ts";
 import { explained, named, number, say, span } from "../judging/sentences.ts";
-import { rounded } from "../rates/rate.ts";
+import { rounded } from "../rates/ratio.ts";
 import { roundedValues } from "../rates/rounded-values.ts";
 
 /** What a change is measured in. */
