@@ -3,7 +3,7 @@ import { Decimal } from "../../quantities/decimal.ts";
 import { type Interval, precedes, reaches, subtract } from "../../quantities/interval.ts";
 import { figuresOf, judge, outcome, type ValuesOf } from "../judging/judge.ts";
 import { type Figure, valuesOf } from "../judging/reading.ts";
-import type { RuleContext, RuleKind } from "../judging/rule-kind.ts";
+import type { RuleKind } from "../judging/rule-kind.ts";
 import { difference, explainedLimit, named, say } from "../judging/sentences.ts";
 import { readSomehow } from "./rounded-values.ts";
 
@@ -88,6 +88,12 @@ function passing(
   const limit = new Decimal((below ? smallest : largest).quantity.value);
   const off = difference(value.minus(limit), residual);
   return below
-    ? { vi: `, nhưng so với số nhỏ nhất ${off.vi}`, en: `, but against the smallest it is ${off.en}` }
-    : { vi: `, nhưng so với số lớn nhất ${off.vi}`, en: `, but against the largest it is ${off.en}` };
+    ? {
+        vi: `, nhưng so với số nhỏ nhất ${off.vi}`,
+        en: `, but against the smallest it is ${off.en}`,
+      }
+    : {
+        vi: `, nhưng so với số lớn nhất ${off.vi}`,
+        en: `, but against the largest it is ${off.en}`,
+      };
 }

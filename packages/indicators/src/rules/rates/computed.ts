@@ -35,6 +35,8 @@ export function judgeComputed(
   test: (stated: Interval, values: ValuesOf) => Trial,
 ): Judgement {
   const counted = areExact(inputs);
+  // What is exact by itself was no rounded figure; that it was one is tried before a cut.
+  const cutFirst = counted && !printed.quantity.exact;
   return judge(
     [printed, ...inputs],
     (values, mode) => {
@@ -42,7 +44,7 @@ export function judgeComputed(
       const reading = readComputed(printed, values, mode);
       return test(reading.stated, reading.values);
     },
-    counted ? ["truncated", "intervals"] : ["intervals", "truncated"],
+    cutFirst ? ["truncated", "intervals"] : ["intervals", "truncated"],
   );
 }
 
@@ -74,8 +76,15 @@ export function howShortened(
   if (verdict === "suspect" || printed.quantity.qualifier !== null) return explained[verdict];
   const given = (way: Rounding) => shortenedLike(printed, value, way);
   if (verdict === "fail") {
+    const [rounded, cut] = [given("half-up"), given("truncate")];
+    if (rounded.vi === cut.vi) {
+      return {
+        vi: `${explained.fail.vi}; làm tròn hay cắt bớt đều được ${cut.vi}`,
+        en: `${explained.fail.en}; rounded or cut it is ${cut.en}`,
+      };
+    }
     return say(
-      { fail: explained.fail, rounded: given("half-up"), cut: given("truncate") },
+      { fail: explained.fail, rounded, cut },
       (part) => `${part["fail"]}; làm tròn được ${part["rounded"]}, cắt bớt được ${part["cut"]}`,
       (part) => `${part["fail"]}; rounded it is ${part["rounded"]}, cut ${part["cut"]}`,
     );
@@ -95,7 +104,11 @@ export function howShortened(
   );
 }
 
-const bigWays: Readonly<Record<Rounding, 0 | 1 | 2>> = { truncate: 0, "half-up": 1, "half-even": 2 };
+const bigWays: Readonly<Record<Rounding, 0 | 1 | 2>> = {
+  truncate: 0,
+  "half-up": 1,
+  "half-even": 2,
+};
 
 /** A value with as many digits as a printed figure, shortened in one way: for showing. */
 export function shortenedLike(printed: Figure, value: Decimal, way: Rounding): BilingualText {

@@ -14,7 +14,13 @@ import { figuresOf, outcome } from "../judging/judge.ts";
 import { type Figure, valuesOf } from "../judging/reading.ts";
 import type { RuleContext, RuleKind, RuleOf } from "../judging/rule-kind.ts";
 import { listed, named, number, say, span } from "../judging/sentences.ts";
-import { explainedRatio, judgeRatio, type Ratio, recomputedRate, zeroDenominator } from "./ratio.ts";
+import {
+  explainedRatio,
+  judgeRatio,
+  type Ratio,
+  recomputedRate,
+  zeroDenominator,
+} from "./ratio.ts";
 import { shortenedSomehow } from "./rounded-values.ts";
 
 /**
@@ -91,7 +97,8 @@ function ofTheMean(ratio: Ratio, context: RuleContext): BilingualText | undefine
     if (!single) return withoutMean(denominator, context);
     total = add(total, single);
   }
-  if (rows.length === 0) return undefined;
+  // Of one row the ratio is the mean, and that was judged.
+  if (rows.length < 2) return undefined;
   const mean = widened(scaledDown(total, rows.length));
   const parts = { mean: span(mean, 4), count: number(new Decimal(rows.length)) };
   return overlap(shortenedSomehow(ratio.printed), mean)
@@ -139,13 +146,11 @@ function withoutMean(denominator: Figure, context: RuleContext): BilingualText {
 function unpaired(rule: RuleOf<"mean-of-ratios">): BilingualText {
   const [above, below] = [rule.numerators.length, rule.denominators.length];
   return {
-    vi: `Có ${above} tử số nhưng ${below} mẫu số nên không ghép thành cặp được.`,
-    en: `There are ${above} numerators but ${below} denominators, so they cannot be paired.`,
+    vi: `Số tử số là ${above}, số mẫu số là ${below}: không ghép thành cặp được.`,
+    en: `Numerators: ${above}, denominators: ${below}; they cannot be paired.`,
   };
 }
 
 function joined(first: BilingualText, second: BilingualText | undefined): BilingualText {
-  return second
-    ? { vi: `${first.vi} ${second.vi}`, en: `${first.en} ${second.en}` }
-    : first;
+  return second ? { vi: `${first.vi} ${second.vi}`, en: `${first.en} ${second.en}` } : first;
 }

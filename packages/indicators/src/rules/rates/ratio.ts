@@ -62,7 +62,10 @@ function sidesOf({ numerators, denominators, factor }: Ratio, values: ValuesOf) 
 }
 
 /** Nothing in nothing is no rate, and something in nothing is none either. */
-export function zeroDenominator({ numerators, denominators }: Ratio):
+export function zeroDenominator({
+  numerators,
+  denominators,
+}: Ratio):
   | { readonly verdict: "not-checkable" | "fail"; readonly message: BilingualText }
   | undefined {
   if (!areExact(denominators) || !addedUp(denominators).eq(zero)) return undefined;

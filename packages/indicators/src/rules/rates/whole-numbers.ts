@@ -1,5 +1,7 @@
+import type { BilingualText } from "@egov-vn/schemas";
 import { Decimal, zero } from "../../quantities/decimal.ts";
 import { type Interval, multiply } from "../../quantities/interval.ts";
+import { number } from "../judging/sentences.ts";
 
 const one = new Decimal(1);
 
@@ -66,4 +68,16 @@ function largest(slope: Decimal, bound: Decimal, strictly: boolean): Decimal {
   const whole = bound.minus(rest).div(slope);
   if (rest.lt(zero)) return whole.minus(1);
   return strictly && rest.eq(zero) ? whole.minus(1) : whole;
+}
+
+/** "1.579 đến 1.598", "22", "từ 14.001 trở lên". */
+export function rangeText({ from, to }: WholeRange): BilingualText {
+  if (from && to) {
+    const [low, high] = [number(from), number(to)];
+    if (from.eq(to)) return low;
+    return { vi: `${low.vi} đến ${high.vi}`, en: `${low.en} to ${high.en}` };
+  }
+  if (from) return { vi: `từ ${number(from).vi} trở lên`, en: `${number(from).en} or more` };
+  if (to) return { vi: `từ ${number(to).vi} trở xuống`, en: `${number(to).en} or less` };
+  return { vi: "số nguyên bất kỳ", en: "any whole number" };
 }
