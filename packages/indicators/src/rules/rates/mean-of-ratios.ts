@@ -1,8 +1,7 @@
 import type { BilingualText } from "@egov-vn/schemas";
-import { Decimal, powerOfTen, zero } from "../../quantities/decimal.ts";
+import { Decimal, zero } from "../../quantities/decimal.ts";
 import {
   add,
-  closed,
   exactly,
   type Interval,
   overlap,
@@ -99,7 +98,7 @@ function ofTheMean(ratio: Ratio, context: RuleContext): BilingualText | undefine
   }
   // Of one row the ratio is the mean, and that was judged.
   if (rows.length < 2) return undefined;
-  const mean = widened(scaledDown(total, rows.length));
+  const mean = meanOf(total, rows.length);
   const parts = { mean: span(mean, 4), count: number(new Decimal(rows.length)) };
   return overlap(shortenedSomehow(ratio.printed), mean)
     ? say(
@@ -124,14 +123,12 @@ function isNothing(numerator: Figure, denominator: Figure): boolean {
   );
 }
 
-function scaledDown(total: Interval, count: number): Interval {
+/**
+ * Every single ratio is off by less than half a unit of the 30th digit, and so is their mean: where
+ * that is a short decimal, such as the edge of what rounds to the printed figure, it comes out exactly.
+ */
+function meanOf(total: Interval, count: number): Interval {
   return quotient(total, exactly(new Decimal(count))) ?? total;
-}
-
-/** Each quotient is off by half a unit of its 30th digit, which their mean is too, at most. */
-function widened(mean: Interval): Interval {
-  const slack = powerOfTen(-29);
-  return closed(mean.low.minus(slack), mean.high.plus(slack));
 }
 
 function withoutMean(denominator: Figure, context: RuleContext): BilingualText {

@@ -43,10 +43,10 @@ export function possibleWeights(weighed: Weighed): WeightRange | undefined {
     } else if (slope.lt(zero)) {
       const least = { over: room.neg(), under: slope.neg() };
       if (isLess(low, least)) low = least;
-    } else if (room.lt(zero)) return undefined;
+    }
   }
   if (isLess(high, low)) return undefined;
-  // An open end may shut out one end of the range, or all of it.
+  // An open end may shut out one end of the range, or all of it, and equal groups may miss it.
   const tried = [low, high, middleOf(low, high)];
   return tried.some((weight) => gives(weight, weighed)) ? { low, high } : undefined;
 }

@@ -44,11 +44,12 @@ describe("an aggregate rate", () => {
   });
 
   it("is truncated when a cut figure stands beside rounded ones", () => {
-    // 40,95 to 41,05 was rounded to 41,0, and 40,99 cut to 40,9.
+    // 40,997 was rounded to 41,00, and 40,998 cut to 40,9.
     const pair = { ...rule, parts: ["a"] } satisfies ReportRule;
     expect(verdictOf(pair, { a: "41,0%", all: "40,8%" })).toBe("fail");
     expect(verdictOf(pair, { a: "41,05%", all: "40,9%" })).toBe("fail");
-    expect(verdictOf(pair, { a: "40,98%", all: "40,9%" })).toBe("truncated");
+    expect(verdictOf(pair, { a: "41,00%", all: "40,9%" })).toBe("truncated");
+    expect(verdictOf(pair, { a: "41,01%", all: "40,9%" })).toBe("fail");
   });
 
   it("may be negative, and counts a declared zero as nothing", () => {

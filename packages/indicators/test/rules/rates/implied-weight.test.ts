@@ -102,6 +102,9 @@ describe("the weight that an aggregate implies", () => {
     const { "2020-Q3": first } = history;
     expect(verdictOf(rule, now, { history: { "2020-Q3": first } })).toBe("not-checkable");
     expect(verdictOf(rule, { ...now, all: "…" }, { history })).toBe("not-checkable");
+    // From 0,25 to 0,4 in two steps is no jump of one.
+    const gap = { "2020-Q3": first };
+    expect(verdictOf(rule, { ...now, all: "44,0%" }, { history: gap })).toBe("not-checkable");
     expect(verdictOf(rule, { ...now, all: "60%" }, { history: {} })).toBe("fail");
   });
 });

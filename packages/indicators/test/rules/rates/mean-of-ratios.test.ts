@@ -48,6 +48,25 @@ describe("the rate of a group", () => {
     expect(message.en).toContain("is the mean of the 2 single ratios (50)");
   });
 
+  it("recognises a mean that lies on the very edge of what rounds to the printed figure", () => {
+    const rows = [3, 3, 3, 1000, 1000, 1000, 1000, 1000];
+    const eight = {
+      ...rule,
+      numerators: rows.map((_, index) => `a${index}`),
+      denominators: rows.map((_, index) => `b${index}`),
+    } satisfies ReportRule;
+    const cells = Object.fromEntries(
+      rows.flatMap((below, index) => [
+        [`a${index}`, below === 3 ? 1 : 0],
+        [`b${index}`, below],
+      ]),
+    );
+    // Three thirds and five zeros: 12,5.
+    const { verdict, message } = findingOf(eight, { ...cells, rate: "13%" });
+    expect(verdict).toBe("fail");
+    expect(message.en).toContain("is the mean of the 8 single ratios (12.5)");
+  });
+
   it("has no mean when one row counts something in nothing", () => {
     const { verdict, message } = findingOf(rule, { ...counts, b1: "0", rate: "50,0%" });
     expect(verdict).toBe("fail");
