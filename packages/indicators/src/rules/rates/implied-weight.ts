@@ -195,9 +195,10 @@ function ofSwapping(
     return beside.every((other) => !isTooFar(turned, other, most));
   });
   // A swapped period jumps there and back, its neighbours only one way.
-  const jumpsAt = (place: number) =>
-    jumps.filter((jump) => jump === place || jump === place + 1).length;
-  const mending = able.filter((place) => able.every((other) => jumpsAt(place) >= jumpsAt(other)));
+  const isJump = new Set(jumps);
+  const jumpsAt = (place: number) => [place, place + 1].filter((jump) => isJump.has(jump)).length;
+  const both = able.filter((place) => jumpsAt(place) === 2);
+  const mending = both.length > 0 ? both : able;
   if (mending.length === 0) {
     return {
       vi: "Đổi chỗ hai nhóm ở một kỳ không đưa trọng số về chỗ cũ.",
@@ -205,9 +206,14 @@ function ofSwapping(
     };
   }
   const labels = mending.map((place) => series[place]?.label ?? "");
+  const [one = "", other = ""] = labels;
+  const periods =
+    both.length === 0 && labels.length === 2
+      ? { vi: `${one} hoặc ${other}`, en: `${one} or ${other}` }
+      : listed(labels.map((label) => ({ vi: label, en: label })));
   return {
-    vi: `Nếu đổi chỗ hai nhóm ở kỳ ${labels.join(" hoặc ")} thì trọng số về lại chỗ cũ.`,
-    en: `Swapping the two groups in ${labels.join(" or ")} puts it back.`,
+    vi: `Nếu đổi chỗ hai nhóm ở kỳ ${periods.vi} thì trọng số về lại chỗ cũ.`,
+    en: `Swapping the two groups in ${periods.en} puts it back.`,
   };
 }
 
