@@ -1,5 +1,6 @@
 import type { PeriodicReport } from "@egov-vn/schemas";
 import { differsPiece, magnitudePiece, targetPiece } from "./pieces/figure-pieces.ts";
+import { betweenPiece, impliedWeightPiece, weightedIndexPiece } from "./pieces/index-pieces.ts";
 import { pacePiece, periodPiece } from "./pieces/meaning-pieces.ts";
 import {
   type Piece,
@@ -11,7 +12,7 @@ import {
   randomOf,
   whole,
 } from "./pieces/piece.ts";
-import { ratePiece } from "./pieces/rate-pieces.ts";
+import { meanOfRatiosPiece, ratePiece } from "./pieces/rate-pieces.ts";
 import {
   changePiece,
   orderPiece,
@@ -22,6 +23,7 @@ import {
 import { balancePiece, nestedPiece, sharePiece, stockPiece } from "./pieces/stock-pieces.ts";
 import { sumPiece } from "./pieces/sum-pieces.ts";
 import { rollUpPiece } from "./pieces/table-pieces.ts";
+import { integerWitnessPiece, sharedDenominatorPiece } from "./pieces/witness-pieces.ts";
 
 // Reports that are consistent by construction, then printed; and the same with one digit changed
 // beyond what printing explains.
@@ -59,6 +61,12 @@ const makers: readonly PieceMaker[] = [
   differsPiece,
   periodPiece,
   pacePiece,
+  meanOfRatiosPiece,
+  betweenPiece,
+  impliedWeightPiece,
+  weightedIndexPiece,
+  integerWitnessPiece,
+  sharedDenominatorPiece,
 ];
 
 /** A consistent report of a few identities, printed in one way. */

@@ -1,20 +1,17 @@
 import type { BilingualText } from "@egov-vn/schemas";
-import { Decimal, zero } from "../../quantities/decimal.ts";
-import {
-  type Interval,
-  multiply,
-  overlap,
-  quotient,
-  scale,
-  subtract,
-} from "../../quantities/interval.ts";
-import { figuresOf, judge, outcome } from "../judging/judge.ts";
-import { type Figure, valuesOf } from "../judging/reading.ts";
+import { Decimal } from "../../quantities/decimal.ts";
+import { figuresOf, outcome } from "../judging/judge.ts";
+import type { Figure } from "../judging/reading.ts";
 import type { RuleContext, RuleKind, RuleOf } from "../judging/rule-kind.ts";
-import { explained, named, say, span } from "../judging/sentences.ts";
-import { roundedValues } from "./rounded-values.ts";
+import { named, say, span } from "../judging/sentences.ts";
+import { explainedRatio, judgeRatio, recomputedRate, zeroDenominator } from "./ratio.ts";
 
-/** A printed rate follows from its counts (tỷ lệ tính lại từ tử số và mẫu số). */
+/**
+ * A printed rate follows from its counts (tỷ lệ tính lại từ tử số và mẫu số).
+ *
+ * The finding says which way of shortening gives the printed digits: rounding half up, half to
+ * even, or a cut. Does not check that the denominator is the one of the definition.
+ */
 export const rate: RuleKind<"rate"> = {
   kind: "rate",
   title: { vi: "Tỷ lệ tính lại", en: "Rate recomputed" },
@@ -28,40 +25,19 @@ export const rate: RuleKind<"rate"> = {
     const [printed, numerator, denominator] = found.figures;
     if (!printed || !numerator || !denominator) return [];
     const factor = new Decimal(rule.factor ?? 100);
-    const top = (values: Interval) => scale(values, factor);
-    if (new Decimal(denominator.quantity.value).eq(zero) && denominator.quantity.exact) {
-      const empty = new Decimal(numerator.quantity.value).eq(zero);
-      return [outcome(empty ? "not-checkable" : "fail", references, zeroDenominator(empty))];
-    }
-    const counted = numerator.quantity.exact && denominator.quantity.exact;
-    const { verdict, residual } = judge(
-      found.figures,
-      (values, mode) => {
-        const stated = mode === "printed" ? roundedValues(printed) : values(printed);
-        const above = top(values(numerator));
-        const below = values(denominator);
-        return {
-          holds: overlap(multiply(stated, below), above),
-          residual: () => {
-            const recomputed = quotient(above, below);
-            return recomputed ? rounded(subtract(stated, recomputed), printed) : null;
-          },
-        };
-      },
-      counted ? ["truncated", "intervals"] : ["intervals", "truncated"],
-    );
+    const ratio = { printed, numerators: [numerator], denominators: [denominator], factor };
+    const undefinedRate = zeroDenominator(ratio);
+    if (undefinedRate) return [outcome(undefinedRate.verdict, references, undefinedRate.message)];
+    const { verdict, residual } = judgeRatio(ratio);
     const forced = verdict === "fail" && isForced(rule, found.figures, context);
-    const recomputed = quotient(
-      top(valuesOf(numerator, "intervals")),
-      valuesOf(denominator, "intervals"),
-    );
+    const recomputed = recomputedRate(ratio);
     const message = say(
       {
         rate: named(printed, context),
         numerator: named(numerator, context),
         denominator: named(denominator, context),
         value: recomputed ? span(recomputed, 4) : { vi: "không xác định", en: "undefined" },
-        how: forced ? adjusted : explained[verdict],
+        how: forced ? adjusted : explainedRatio(ratio, verdict),
       },
       (part) =>
         `${part["rate"]} tính lại từ ${part["numerator"]} và ${part["denominator"]} là ${part["value"]}: ${part["how"]}.`,
@@ -86,25 +62,4 @@ function isForced(rule: RuleOf<"rate">, figures: readonly Figure[], context: Rul
   const stated = new Decimal(printed.value).times(denominator.value);
   const unit = new Decimal(printed.place).times(denominator.value).abs();
   return stated.minus(exact).abs().lt(unit);
-}
-
-/** Cuts the endless digits of a quotient six places behind the printed figure's last digit. */
-export function rounded(
-  residual: Interval,
-  printed: { readonly quantity: { readonly place: string } },
-): Interval {
-  const digits = Math.max(0, -new Decimal(printed.quantity.place).e) + 6;
-  return { ...residual, low: residual.low.round(digits, 2), high: residual.high.round(digits, 2) };
-}
-
-function zeroDenominator(empty: boolean) {
-  return empty
-    ? {
-        vi: "Tử số và mẫu số đều bằng 0 nên tỷ lệ không xác định.",
-        en: "Numerator and denominator are both 0, so the rate is undefined.",
-      }
-    : {
-        vi: "Mẫu số bằng 0 trong khi tử số khác 0.",
-        en: "The denominator is 0 while the numerator is not.",
-      };
 }

@@ -15,7 +15,7 @@ import { type Figure, valuesOf } from "../judging/reading.ts";
 import type { RuleOf } from "../judging/rule-kind.ts";
 import { span } from "../judging/sentences.ts";
 import { worse } from "../judging/verdict-order.ts";
-import { rounded } from "../rates/rate.ts";
+import { rounded } from "../rates/ratio.ts";
 import { roundedValues } from "../rates/rounded-values.ts";
 
 /** What a change is measured in. */

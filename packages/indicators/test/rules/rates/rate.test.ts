@@ -1,4 +1,4 @@
-import type { ReportRule } from "@egov-vn/schemas";
+import type { CellValue, ReportRule } from "@egov-vn/schemas";
 import { describe, expect, it } from "vitest";
 import { findingOf, verdictOf } from "../../report/checked.ts";
 
@@ -35,6 +35,45 @@ describe("a printed rate", () => {
     expect(verdictOf(rule, { ...eighth, rate: "12%" })).toBe("truncated");
     const even = { text: "12%", rounding: "half-even" } as const;
     expect(verdictOf(rule, { ...eighth, rate: even })).toBe("pass");
+  });
+
+  it("says which way of shortening fits, and what another would give", () => {
+    const words = (rate: CellValue, counts = thirds) =>
+      findingOf(rule, { ...counts, rate }).message;
+    expect(words("66,6%").vi).toContain(
+      "chỉ khớp khi cắt bớt chữ số; làm tròn nửa lên thì được 66,7",
+    );
+    expect(words("66,8%").en).toContain("rounded it is 66.7, cut 66.6");
+    const eighth = { a: "1", b: "8" };
+    expect(words("12%", eighth).en).toContain("only when rounded half to even or cut");
+    const even = (text: string) => ({ text, rounding: "half-even" }) as const;
+    expect(words(even("12%"), eighth).en).toContain("agree when rounded half to even or cut");
+    expect(words(even("13%"), eighth).en).toContain(
+      "only when rounded half up; rounded half to even it is 12",
+    );
+  });
+
+  it("that was rounded where the regime cuts passes by rounding", () => {
+    const cut = (text: string) => ({ text, rounding: "truncate" }) as const;
+    expect(verdictOf(rule, { ...thirds, rate: cut("66,6%") })).toBe("pass");
+    expect(verdictOf(rule, { ...thirds, rate: cut("66,7%") })).toBe("pass-rounding");
+    expect(verdictOf(rule, { ...thirds, rate: cut("66,8%") })).toBe("fail");
+  });
+
+  it("printed as a whole number without a unit was rounded to one", () => {
+    expect(verdictOf(rule, { ...thirds, rate: 67 })).toBe("pass-rounding");
+    expect(verdictOf(rule, { ...thirds, rate: "66" })).toBe("truncated");
+    expect(verdictOf(rule, { ...thirds, rate: "68" })).toBe("fail");
+    expect(verdictOf(rule, { a: "1", b: "2", rate: 50 })).toBe("pass");
+    expect(verdictOf(rule, { a: "1", b: "900", rate: "không phát sinh" })).toBe("fail");
+  });
+
+  it("below zero is shortened towards or away from zero, and cut to zero from either side", () => {
+    const negative = { a: "-2", b: "3" };
+    expect(verdictOf(rule, { ...negative, rate: "-66,7%" })).toBe("pass");
+    expect(verdictOf(rule, { ...negative, rate: "-66,6%" })).toBe("truncated");
+    expect(verdictOf(rule, { ...negative, rate: "-66,8%" })).toBe("fail");
+    expect(verdictOf(rule, { a: "-7", b: "1.000", rate: "0%" })).toBe("truncated");
   });
 
   it("passes by rounding when its counts are themselves rounded", () => {
