@@ -12,12 +12,19 @@ export interface Answer {
   readonly identity: Identity | undefined;
 }
 
-/** One figure in place of another, and how many answers would be better or worse for it. */
-export interface Candidate {
-  readonly cell: string;
-  /** As plain decimal text. */
-  readonly value: string;
-  readonly score: number;
-  /** The failed answers that would hold. */
-  readonly mended: readonly Answer[];
+/** The name of an answer's finding. */
+export function nameOfAnswer({ rule, outcome }: Pick<Answer, "rule" | "outcome">): string {
+  return outcome.column === undefined ? rule.id : `${rule.id}/${outcome.column}`;
+}
+
+/** Whether the answer is that of its sum; a table cut by the wrong units answers for itself. */
+export function isSum({ identity, outcome }: Answer): boolean {
+  return identity !== undefined && outcome.residual !== null;
+}
+
+/** A sum that is wrong in a way that one other figure would mend. */
+export function isFailedSum(answer: Answer): boolean {
+  return (
+    isSum(answer) && answer.outcome.verdict === "fail" && answer.identity?.relation === "equals"
+  );
 }

@@ -1,8 +1,8 @@
 import { describeIssues, PeriodicReport, type ReportRule } from "@egov-vn/schemas";
 import { isIsoDate } from "../dates/calendar.ts";
 import { type CheckResult, type Finding, type Verdict, verdicts } from "../findings/finding.ts";
-import type { Answer } from "../locating/answer.ts";
-import { locate, nameOfAnswer } from "../locating/locate.ts";
+import { type Answer, nameOfAnswer } from "../locating/answer.ts";
+import { locate } from "../locating/locate.ts";
 import type { Regime } from "../regimes/regime.ts";
 import { regimes as knownRegimes } from "../regimes/regimes.ts";
 import type { RuleContext } from "../rules/judging/rule-kind.ts";

@@ -4,13 +4,12 @@ import { decimalText } from "../../quantities/decimal.ts";
 import { halfWidth, type Interval } from "../../quantities/interval.ts";
 import { fillMissing, type MissingStrategy } from "./missing.ts";
 import {
-  aroundCutZero,
   type Figure,
   isFigure,
   isMissing,
   type Reading,
   type ReadingMode,
-  valuesOf,
+  valuesIn,
 } from "./reading.ts";
 import type { Outcome, RuleContext } from "./rule-kind.ts";
 import { listed } from "./sentences.ts";
@@ -43,20 +42,14 @@ const verdictOf = {
 
 /**
  * Tries the readings of the figures from the plainest on; the first under which the test holds
- * decides. A figure with a qualifier is never what it says, so it cannot pass plainly. Beside a
- * negative figure a cut zero may have been negative, too.
+ * decides. A figure with a qualifier is never what it says, so it cannot pass plainly.
  */
 export function judge(
   figures: readonly Figure[],
   test: (values: ValuesOf, mode: ReadingMode) => Trial,
   later: readonly ReadingMode[] = ["intervals", "truncated"],
 ): Judgement {
-  const signed = figures.some((figure) => figure.quantity.value.startsWith("-"));
-  const trial = (mode: ReadingMode) =>
-    test((figure) => {
-      const values = valuesOf(figure, mode);
-      return signed ? aroundCutZero(values) : values;
-    }, mode);
+  const trial = (mode: ReadingMode) => test(valuesIn(mode, figures), mode);
   const asIntervals = trial("intervals");
   const residual = asIntervals.residual();
   const { certain = false } = asIntervals;

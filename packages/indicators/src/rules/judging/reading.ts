@@ -55,8 +55,23 @@ export function valuesOf(figure: Figure, mode: ReadingMode): Interval {
   return values;
 }
 
+/**
+ * The same for figures that stand side by side: beside a negative one a cut zero may have been
+ * negative, too.
+ */
+export function valuesIn(
+  mode: ReadingMode,
+  figures: readonly Figure[],
+): (figure: Figure) => Interval {
+  const signed = figures.some((figure) => figure.quantity.value.startsWith("-"));
+  return (figure) => {
+    const values = valuesOf(figure, mode);
+    return signed ? aroundCutZero(values) : values;
+  };
+}
+
 /** Cut towards zero, a small fall and a small rise are printed alike. */
-export function aroundCutZero(values: Interval): Interval {
+function aroundCutZero(values: Interval): Interval {
   if (!values.low.eq(zero) || !values.highOpen) return values;
   return { ...values, low: values.high.neg(), lowOpen: true };
 }

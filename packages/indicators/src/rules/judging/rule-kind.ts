@@ -63,7 +63,10 @@ export interface RuleKind<Kind extends ReportRule["kind"]> {
   readonly severity: Severity;
   /** What the rule asks of figures as sums; the outcomes come in the same order. */
   readonly identities?: (rule: RuleOf<Kind>) => readonly Identity[];
-  /** Whether a failure may follow from that of an exact sum over the same figures. */
-  readonly derived?: boolean;
+  /**
+   * A failure may follow from that of a sum over the same figures; with `first-cell` not where the
+   * first cell, the computed one, is wrong.
+   */
+  readonly derived?: true | "first-cell";
   readonly evaluate: (rule: RuleOf<Kind>, context: RuleContext) => readonly Outcome[];
 }

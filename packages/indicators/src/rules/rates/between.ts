@@ -17,7 +17,7 @@ export const between: RuleKind<"between"> = {
   kind: "between",
   title: { vi: "Số chung nằm giữa các thành phần", en: "Between its parts" },
   severity: "error",
-  derived: true,
+  derived: "first-cell",
   evaluate(rule, context) {
     const references = [rule.aggregate, ...rule.parts];
     const found = figuresOf(references, context);

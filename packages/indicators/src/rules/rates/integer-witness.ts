@@ -34,7 +34,7 @@ export const integerWitness: RuleKind<"integer-witness"> = {
   kind: "integer-witness",
   title: { vi: "Có số nguyên khớp với số in ra", en: "Integer witness" },
   severity: "warning",
-  derived: true,
+  derived: "first-cell",
   evaluate(rule, context) {
     const question = questionOf(rule);
     if (!question) return [outcome("not-checkable", given(rule), unclear)];

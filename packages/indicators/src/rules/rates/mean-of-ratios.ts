@@ -33,7 +33,7 @@ export const meanOfRatios: RuleKind<"mean-of-ratios"> = {
   kind: "mean-of-ratios",
   title: { vi: "Tỷ lệ chung tính từ các tổng", en: "Ratio of sums, not mean of ratios" },
   severity: "warning",
-  derived: true,
+  derived: "first-cell",
   evaluate(rule, context) {
     const references = [rule.rate, ...rule.numerators, ...rule.denominators];
     if (rule.numerators.length !== rule.denominators.length) {

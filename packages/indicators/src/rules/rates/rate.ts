@@ -16,7 +16,7 @@ export const rate: RuleKind<"rate"> = {
   kind: "rate",
   title: { vi: "Tỷ lệ tính lại", en: "Rate recomputed" },
   severity: "error",
-  derived: true,
+  derived: "first-cell",
   evaluate(rule, context) {
     const references = [rule.rate, rule.numerator, rule.denominator];
     const sides = [[rule.rate], [rule.numerator, rule.denominator]];

@@ -32,7 +32,7 @@ export const weightedIndex: RuleKind<"weighted-index"> = {
   kind: "weighted-index",
   title: { vi: "Chỉ số tổng hợp có trọng số", en: "Weighted index" },
   severity: "error",
-  derived: true,
+  derived: "first-cell",
   evaluate(rule, context) {
     const references = [rule.index, ...rule.parts.map((part) => part.cell)];
     const divisor = new Decimal(rule.divisor ?? 1);

@@ -19,7 +19,7 @@ export const change: RuleKind<"change"> = {
   kind: "change",
   title: { vi: "Mức tăng giảm tính lại", en: "Change recomputed" },
   severity: "error",
-  derived: true,
+  derived: "first-cell",
   evaluate(rule, context) {
     const base = baseReference(rule, context);
     const references = [rule.change, rule.current, base];
