@@ -18,7 +18,7 @@ export function followUps(
 ): ReadonlyMap<Answer, FollowUp> {
   const followed = new Map<Answer, FollowUp>();
   const order = [...best].sort(
-    ([a, ofA], [b, ofB]) => ofA.length - ofB.length || compare(keyOf(a), keyOf(b)),
+    ([a, ofA], [b, ofB]) => ofA.length - ofB.length || compareAnswers(a, b),
   );
   for (const [sum, candidates] of order) {
     const inOrder = candidates.toSorted((a, b) => compare(a.cell, b.cell));
@@ -39,8 +39,10 @@ function follows({ rule, outcome }: Answer, candidate: Candidate): boolean {
   return derived !== "first-cell" || outcome.cells[0] !== candidate.cell;
 }
 
-function keyOf(answer: Answer): string {
-  return `${nameOfAnswer(answer)} ${JSON.stringify(answer.rule)}`;
+function compareAnswers(a: Answer, b: Answer): number {
+  const byName = compare(nameOfAnswer(a), nameOfAnswer(b));
+  if (byName !== 0 || a.rule === b.rule) return byName;
+  return compare(JSON.stringify(a.rule), JSON.stringify(b.rule));
 }
 
 function compare(a: string, b: string): number {

@@ -20,24 +20,37 @@ export function withWaivers(
   waivers: readonly Waiver[],
   asOf: IsoDate,
 ): Finding[] {
-  const byRule = Map.groupBy(
-    waivers.filter((waiver) => isInForce(waiver, asOf)).sort(preference),
-    (waiver) => waiver.rule,
-  );
-  if (byRule.size === 0) return [...findings];
+  const ranks = new Map<Waiver, number>();
+  const inForce = waivers.filter((waiver) => isInForce(waiver, asOf)).sort(preference);
+  for (const waiver of inForce) ranks.set(waiver, ranks.size);
+  // The first of its kind is the best.
+  const best = new Map<string, Waiver>();
+  for (const waiver of inForce) {
+    const key = keyOf(waiver.rule, waiver.cell);
+    if (!best.has(key)) best.set(key, waiver);
+  }
+  if (best.size === 0) return [...findings];
+  const rankOf = (waiver: Waiver) => ranks.get(waiver) ?? ranks.size;
   return findings.map((finding) => {
-    const candidates = [finding.rule, ruleOf(finding)].flatMap((rule) => byRule.get(rule) ?? []);
-    const waiver = candidates.find((candidate) => covers(candidate, finding));
-    return waiver ? { ...finding, waiver } : finding;
+    for (const rule of new Set([finding.rule, ruleOf(finding)])) {
+      const own = [undefined, ...finding.cells]
+        .map((cell) => best.get(keyOf(rule, cell)))
+        .filter((waiver) => waiver !== undefined);
+      const [first] = own;
+      if (!first) continue;
+      const waiver = own.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a), first);
+      return { ...finding, waiver };
+    }
+    return finding;
   });
+}
+
+function keyOf(rule: string, cell: string | undefined): string {
+  return JSON.stringify(cell === undefined ? [rule] : [rule, cell]);
 }
 
 function isInForce({ from, until }: Waiver, asOf: IsoDate): boolean {
   return (from === undefined || from <= asOf) && asOf <= until;
-}
-
-function covers({ cell }: Waiver, { cells }: Finding): boolean {
-  return cell === undefined || cells.includes(cell);
 }
 
 /** The rule's id: the name of a finding without its column. */
@@ -63,16 +76,16 @@ export function waiverFindings(
   context: RuleContext,
 ): Finding[] {
   const ids = new Set(rules.map((rule) => rule.id));
+  const looked = lookedAt(findings);
   return (report.waivers ?? []).flatMap((waiver) => {
-    const own = findings.filter(
-      (finding) => finding.rule === waiver.rule || ruleOf(finding) === waiver.rule,
-    );
+    const seen = looked.has(keyOf(waiver.rule, undefined));
+    const fails = looked.get(keyOf(waiver.rule, waiver.cell));
     const problem =
-      own.length === 0 && !ids.has(waiver.rule)
+      !seen && !ids.has(waiver.rule)
         ? unknownRule(waiver)
-        : (outOfCells(waiver, own) ??
-          outOfTime(waiver, own, context.asOf) ??
-          wrongGround(waiver, context));
+        : fails === undefined && waiver.cell !== undefined
+          ? outOfCells(waiver)
+          : (outOfTime(waiver, fails ?? false, context.asOf) ?? wrongGround(waiver, context));
     if (!problem) return [];
     const cells = waiver.cell === undefined ? [] : [waiver.cell];
     return [
@@ -86,6 +99,21 @@ export function waiverFindings(
   });
 }
 
+/** The rules that gave a finding, alone and with each cell, and whether one of them failed. */
+function lookedAt(findings: readonly Finding[]): ReadonlyMap<string, boolean> {
+  const looked = new Map<string, boolean>();
+  for (const finding of findings) {
+    const failed = finding.verdict === "fail";
+    for (const rule of new Set([finding.rule, ruleOf(finding)])) {
+      for (const cell of [undefined, ...finding.cells]) {
+        const key = keyOf(rule, cell);
+        looked.set(key, failed || (looked.get(key) ?? false));
+      }
+    }
+  }
+  return looked;
+}
+
 function unknownRule({ rule }: Waiver): BilingualText {
   return {
     vi: `Có giải trình cho quy tắc "${rule}" nhưng báo cáo không có quy tắc nào như vậy.`,
@@ -93,8 +121,7 @@ function unknownRule({ rule }: Waiver): BilingualText {
   };
 }
 
-function outOfCells(waiver: Waiver, own: readonly Finding[]): BilingualText | undefined {
-  if (waiver.cell === undefined || own.some((finding) => covers(waiver, finding))) return undefined;
+function outOfCells(waiver: Waiver): BilingualText {
   return {
     vi: `Giải trình cho quy tắc "${waiver.rule}" nêu số liệu "${waiver.cell}", nhưng quy tắc này không xét số liệu đó.`,
     en: `The waiver of rule "${waiver.rule}" names the cell "${waiver.cell}", which the rule does not look at.`,
@@ -103,12 +130,10 @@ function outOfCells(waiver: Waiver, own: readonly Finding[]): BilingualText | un
 
 function outOfTime(
   waiver: Waiver,
-  own: readonly Finding[],
+  fails: boolean,
   asOf: IsoDate,
 ): BilingualText | undefined {
-  if (isInForce(waiver, asOf)) return undefined;
-  if (!own.some((finding) => finding.verdict === "fail" && covers(waiver, finding)))
-    return undefined;
+  if (!fails || isInForce(waiver, asOf)) return undefined;
   const early = waiver.from !== undefined && asOf < waiver.from;
   const day = formatDate(early ? (waiver.from ?? asOf) : waiver.until);
   return {

@@ -22,8 +22,8 @@ export const differs: RuleKind<"differs"> = {
     const repeated = [...Map.groupBy(known, printedAs).values()].filter((same) => same.length > 1);
     if (repeated.length > 0) {
       const same = repeated.flat();
-      const references = same.map((figure) => figure.reference);
-      const rest = cells.filter((cell) => !references.includes(cell));
+      const references = new Set(same.map((figure) => figure.reference));
+      const rest = cells.filter((cell) => !references.has(cell));
       const groups = repeated.map((group) => listed(group.map((figure) => named(figure, context))));
       return [outcome("fail", [...references, ...rest], sameText(groups))];
     }
@@ -50,8 +50,13 @@ function printedAs({ quantity }: Figure): string {
   return `${quantity.value} ${quantity.unit} ${quantity.qualifier ?? ""}`;
 }
 
+const mostGroups = 7;
+
 function sameText(groups: readonly BilingualText[]): BilingualText {
-  const join = (lang: keyof BilingualText) => groups.map((group) => group[lang]).join("; ");
+  const more = groups.length - mostGroups;
+  const rest = { vi: `và ${more} nhóm khác`, en: `and ${more} more groups` };
+  const shown = more > 1 ? [...groups.slice(0, mostGroups), rest] : groups;
+  const join = (lang: keyof BilingualText) => shown.map((group) => group[lang]).join("; ");
   return {
     vi: `Các số liệu phải khác nhau nhưng in ra cùng một giá trị: ${join("vi")}. Có thể đã chép nhầm từ kỳ hoặc ô khác.`,
     en: `Figures that must differ are printed with the same value: ${join("en")}. One may have been copied from another period or cell.`,

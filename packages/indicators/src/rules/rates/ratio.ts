@@ -30,13 +30,18 @@ export function judgeRatio(ratio: Ratio): Judgement {
   return judgeComputed(printed, [...numerators, ...denominators], (stated, values) => {
     const { above, below } = sidesOf(ratio, values);
     return {
-      holds: overlap(multiply(stated, below), above),
+      // Of nothing in nothing, as printed, any rate would hold.
+      holds: !isZero(below) && overlap(multiply(stated, below), above),
       residual: () => {
         const recomputed = quotient(above, below);
         return recomputed ? rounded(subtract(values(printed), recomputed), printed) : null;
       },
     };
   });
+}
+
+function isZero({ low, high }: Interval): boolean {
+  return low.eq(zero) && high.eq(zero);
 }
 
 /** The recomputed rate: for showing. */

@@ -67,7 +67,10 @@ function againstCounts(
       en: "The counts add up to 0, so the shares are undefined.",
     });
   }
-  const off = parts.filter((part, index) => !isRounded(part, counts[index], base));
+  const off = parts.flatMap((part, index) => {
+    const count = counts[index];
+    return isRounded(part, count, base) ? [] : [{ part, count }];
+  });
   if (off.length === 0) return describe(rule, parts, total, explained[total.verdict], context);
   const cut = parts.every((part, index) => isCut(part, counts[index], base));
   if (cut)
@@ -75,9 +78,9 @@ function againstCounts(
   // Only a row that makes 100 can have been made to: elsewhere every share has to be the rounded one.
   const adjusted = addedUp(parts).eq(hundred);
   const outside = off.filter(
-    (part) => !adjusted || !isWithinOneUnit(part, counts[parts.indexOf(part)], base),
+    ({ part, count }) => !adjusted || !isWithinOneUnit(part, count, base),
   );
-  const shown = listed(outside.map((part) => named(part, context)));
+  const shown = listed(outside.map(({ part }) => named(part, context)));
   if (outside.length > 0) {
     const words = {
       vi: `không khớp với số lượng: ${shown.vi}`,
@@ -85,7 +88,7 @@ function againstCounts(
     };
     return describe(rule, parts, { ...total, verdict: "fail" }, words, context);
   }
-  const forced = listed(off.map((part) => named(part, context)));
+  const forced = listed(off.map(({ part }) => named(part, context)));
   const words = {
     vi: `đã được điều chỉnh để cộng thành 100 (${forced.vi}), không phải lỗi`,
     en: `adjusted to add up to 100 (${forced.en}), which is no error`,
