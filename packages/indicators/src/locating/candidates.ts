@@ -16,6 +16,8 @@ export interface Candidate {
   /** As plain decimal text. */
   readonly value: string;
   readonly score: number;
+  /** Negative where nothing else is: counts and shares are not. It names no cell, nor lets another be. */
+  readonly unlikely: boolean;
   /** The failed answers that would hold. */
   readonly mended: ReadonlySet<Answer>;
 }
@@ -92,6 +94,7 @@ function candidatesAt(
 ): readonly Candidate[] {
   const [figure] = fillMissing([context.read(cell)], "never-skip");
   if (!touching || !figure || !isFigure(figure)) return [];
+  const signed = touching.sums.some((sum) => sum.signed);
   return bestPlaces(figure, touching.sums).map((place): Candidate => {
     const effects = effectsOf(place.figure, touching.others, context);
     const sums = touching.sums.filter((sum) => hasFailed(sum) && holdsAt(place, sum, figure));
@@ -99,6 +102,7 @@ function candidatesAt(
       cell,
       text: figure.text,
       value: place.value,
+      unlikely: !signed && place.value.startsWith("-"),
       score: place.score + effects.mended.length - effects.broken,
       mended: new Set([...sums.map((sum) => sum.answer), ...effects.mended]),
     };

@@ -21,7 +21,9 @@ export function followUps(
     ([a, ofA], [b, ofB]) => ofA.length - ofB.length || compareAnswers(a, b),
   );
   for (const [sum, candidates] of order) {
-    const inOrder = candidates.toSorted((a, b) => compare(a.cell, b.cell));
+    const inOrder = candidates
+      .filter((candidate) => !candidate.unlikely)
+      .sort((a, b) => compare(a.cell, b.cell));
     for (const candidate of inOrder) {
       for (const answer of candidate.mended) {
         if (followed.has(answer) || !follows(answer, candidate)) continue;

@@ -26,7 +26,7 @@ export function locate(answers: readonly Answer[], context: RuleContext): readon
     const from = followed.get(answer);
     if (from) return putBack(answer.outcome, from.sum, from.candidate, context);
     const [only, ...others] = best.get(answer) ?? [];
-    if (!only || others.length > 0 || only.score < 1) return answer.outcome;
+    if (!only || others.length > 0 || only.unlikely || only.score < 1) return answer.outcome;
     return withRepair(answer.outcome, only, namesOf(only), context);
   });
 }

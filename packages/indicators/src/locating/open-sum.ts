@@ -15,6 +15,8 @@ export interface OpenSum {
   readonly printed: Decimal;
   /** What is left over by each way of reading them. */
   readonly residuals: readonly Interval[];
+  /** Whether one of its figures is negative. */
+  readonly signed: boolean;
   /** How often a cell is added, less how often it is taken away. */
   readonly times: ReadonlyMap<string, number>;
 }
@@ -38,13 +40,15 @@ export function openSum(answer: Answer, context: RuleContext): OpenSum | undefin
   count(plus, 1);
   count(minus, -1);
   const modes = ["intervals", "truncated", "other-separators"] as const;
+  const figures = [...plus, ...minus];
   return {
     answer,
+    signed: figures.some(({ quantity }) => quantity.value.startsWith("-")),
     relation: identity.relation,
     printed: addedUp(plus).minus(addedUp(minus)),
     residuals: modes
       .slice(0, outcome.verdict === "suspect" ? 3 : 2)
-      .map((mode) => residualOf(plus, minus, valuesIn(mode, [...plus, ...minus]))),
+      .map((mode) => residualOf(plus, minus, valuesIn(mode, figures))),
     times,
   };
 }

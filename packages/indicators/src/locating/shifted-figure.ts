@@ -23,30 +23,22 @@ export function shiftedFigure(
   likely: readonly Decimal[],
 ): Replacement | undefined {
   const value = new Decimal(figure.quantity.value);
-  const within = withoutSign(range, value);
-  const { low, high } = within;
+  const { low, high } = range;
   if (low === null || high === null) return undefined;
   const step = new Decimal(figure.quantity.place);
   const middle = low.plus(high).times("0.5");
   const distance = (shift: Decimal) => shift.minus(middle).abs();
-  const usable = (shift: Decimal) => !shift.eq(zero) && isInside(shift, within);
+  const usable = (shift: Decimal) => !shift.eq(zero) && isInside(shift, range);
   const [nominal] = likely
     .map((shift) => inSteps(shift, step))
     .filter(usable)
     .sort((a, b) => distance(a).cmp(distance(b)) || a.cmp(b));
-  const least = stepUp(within, step);
-  const most = stepUp(mirrored(within), step).neg();
+  const least = stepUp(range, step);
+  const most = stepUp(mirrored(range), step).neg();
   const shift = nominal ?? [inSteps(middle, step), least, most].find(usable);
   if (!shift) return undefined;
   const text = decimalText(value.plus(shift));
   return { value: text, figure: movedTo(figure, text, least, most) };
-}
-
-/** Counts and shares are not negative; a change may be. */
-function withoutSign(range: ShiftRange, value: Decimal): ShiftRange {
-  const least = value.neg();
-  const reaches = range.low === null || range.low.lt(least);
-  return value.gte(zero) && reaches ? { ...range, low: least, lowOpen: false } : range;
 }
 
 function inSteps(shift: Decimal, step: Decimal): Decimal {

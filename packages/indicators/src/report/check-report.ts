@@ -9,6 +9,7 @@ import type { RuleContext } from "../rules/judging/rule-kind.ts";
 import { evaluateRule, kindOf } from "../rules/rule-kinds.ts";
 import type { IndicatorSet } from "../sets/indicator.ts";
 import { rulesToJson } from "../sets/rules-to-json.ts";
+import { inOwnNames } from "./own-names.ts";
 import { readReport } from "./read-report.ts";
 import { findingFrom, readingFindings } from "./reading-findings.ts";
 import { waiverFindings, withWaivers } from "./waivers.ts";
@@ -61,7 +62,9 @@ export function checkReport(report: PeriodicReport, options: CheckOptions): Chec
     const [first] = describeIssues(parsed.error.issues);
     throw new TypeError(`The report is not a PeriodicReport: ${first?.path}: ${first?.message.en}`);
   }
-  const rules = distinct([...(options.set?.rules ?? []), ...(parsed.data.rules ?? [])]);
+  const { label } = parsed.data.period;
+  const asked = [...(options.set?.rules ?? []), ...(parsed.data.rules ?? [])];
+  const rules = distinct(asked.map((rule) => inOwnNames(rule, label)));
   const context = readReport(parsed.data, {
     asOf: options.asOf,
     set: options.set,
@@ -70,7 +73,7 @@ export function checkReport(report: PeriodicReport, options: CheckOptions): Chec
   });
   const found = [...ruleFindings(rules, context), ...readingFindings(parsed.data, context)];
   const findings = [
-    ...withWaivers(found, parsed.data.waivers ?? [], options.asOf),
+    ...withWaivers(found, parsed.data.waivers ?? [], context),
     ...waiverFindings(parsed.data, rules, found, context),
   ];
   return { summary: summaryOf(findings), findings: sorted(findings) };

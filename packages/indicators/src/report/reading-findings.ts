@@ -32,9 +32,23 @@ export function readingFindings(report: PeriodicReport, context: RuleContext): F
   return [
     ...Object.keys(report.cells).flatMap((cell) => figureFindings(cell, context)),
     ...Object.entries(report.history ?? {}).flatMap(([label, cells]) =>
-      Object.keys(cells).flatMap((cell) => figureFindings(`${cell}@${label}`, context)),
+      label === report.period.label
+        ? repeatedPeriod(label, Object.keys(cells))
+        : Object.keys(cells).flatMap((cell) => figureFindings(`${cell}@${label}`, context)),
     ),
     ...dateFindings(context),
+  ];
+}
+
+/** Figures that no rule can name, since those of the report itself go by their names. */
+function repeatedPeriod(label: string, cells: readonly string[]): Finding[] {
+  const message = {
+    vi: `\`history\` có kỳ ${label}, là chính kỳ của báo cáo: các số liệu này không được dùng, chỉ \`cells\` được dùng.`,
+    en: `\`history\` holds ${label}, the report's own period: those figures are not used, only \`cells\` is.`,
+  };
+  const found = outcome("suspect", cells.toSorted(), message);
+  return [
+    findingFrom(found, { rule: "figures", kind: "reading", severity: "warning", basis: null }),
   ];
 }
 

@@ -5,6 +5,7 @@ import { formatDate } from "../findings/number-format.ts";
 import { outcome } from "../rules/judging/judge.ts";
 import type { RuleContext } from "../rules/judging/rule-kind.ts";
 import { citation } from "../rules/meaning/citation.ts";
+import { ownName } from "./own-names.ts";
 import { findingFrom } from "./reading-findings.ts";
 
 /**
@@ -18,7 +19,7 @@ import { findingFrom } from "./reading-findings.ts";
 export function withWaivers(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
-  asOf: IsoDate,
+  { asOf, label }: Pick<RuleContext, "asOf" | "label">,
 ): Finding[] {
   const ranks = new Map<Waiver, number>();
   const inForce = waivers.filter((waiver) => isInForce(waiver, asOf)).sort(preference);
@@ -26,7 +27,7 @@ export function withWaivers(
   // The first of its kind is the best.
   const best = new Map<string, Waiver>();
   for (const waiver of inForce) {
-    const key = keyOf(waiver.rule, waiver.cell);
+    const key = keyOf(waiver.rule, cellOf(waiver, label));
     if (!best.has(key)) best.set(key, waiver);
   }
   if (best.size === 0) return [...findings];
@@ -47,6 +48,10 @@ export function withWaivers(
 
 function keyOf(rule: string, cell: string | undefined): string {
   return JSON.stringify(cell === undefined ? [rule] : [rule, cell]);
+}
+
+function cellOf({ cell }: Waiver, label: string): string | undefined {
+  return cell === undefined ? undefined : ownName(cell, label);
 }
 
 function isInForce({ from, until }: Waiver, asOf: IsoDate): boolean {
@@ -79,7 +84,7 @@ export function waiverFindings(
   const looked = lookedAt(findings);
   return (report.waivers ?? []).flatMap((waiver) => {
     const seen = looked.has(keyOf(waiver.rule, undefined));
-    const fails = looked.get(keyOf(waiver.rule, waiver.cell));
+    const fails = looked.get(keyOf(waiver.rule, cellOf(waiver, context.label)));
     const problem =
       !seen && !ids.has(waiver.rule)
         ? unknownRule(waiver)
@@ -128,11 +133,7 @@ function outOfCells(waiver: Waiver): BilingualText {
   };
 }
 
-function outOfTime(
-  waiver: Waiver,
-  fails: boolean,
-  asOf: IsoDate,
-): BilingualText | undefined {
+function outOfTime(waiver: Waiver, fails: boolean, asOf: IsoDate): BilingualText | undefined {
   if (!fails || isInForce(waiver, asOf)) return undefined;
   const early = waiver.from !== undefined && asOf < waiver.from;
   const day = formatDate(early ? (waiver.from ?? asOf) : waiver.until);

@@ -145,3 +145,38 @@ describe("a sum with other reasons to fail, or figures that are not there", () =
     expect(wrong.get("down/x")).toMatchObject({ repair: [{ cell: "a.x", value: "3" }] });
   });
 });
+
+describe("figures that may be negative", () => {
+  it("do not have another cell named for one that lost its sign", () => {
+    const report: PeriodicReport = {
+      title: "Báo cáo",
+      period: { label: "2021-Q1" },
+      cells: { before: "-9", now: "0", after: "-9" },
+      rules: [
+        {
+          id: "ytd",
+          kind: "year-to-date",
+          cumulative: "after",
+          previous: "before",
+          current: "now",
+        },
+        {
+          id: "flow",
+          kind: "flow-within-stock",
+          flow: "now",
+          before: "before",
+          after: "after",
+          equal: true,
+        },
+      ],
+    };
+    expect(checkReport(report, { asOf }).summary.fail).toBe(0);
+    for (const cells of [{ before: "0" }, { after: "5" }, { before: "0", after: "4" }]) {
+      const findings = [...findingsOf(report, cells).values()];
+      expect(findings.map(({ verdict, repair }) => ({ verdict, repair }))).toEqual([
+        { verdict: "fail", repair: [] },
+        { verdict: "fail", repair: [] },
+      ]);
+    }
+  });
+});

@@ -98,3 +98,50 @@ describe("a check", () => {
     expect(() => checkReport({ title: "x" } as PeriodicReport, { asOf })).toThrow(TypeError);
   });
 });
+
+describe("a cell named with the label of the report's own period", () => {
+  const shares = {
+    title: "Báo cáo",
+    period: { label: "2021-Q1" },
+    cells: { a: "34%", b: "33%", c: "33%", one: "1", three: "3" },
+  };
+
+  it("is the same cell: a forced share, a waived one, one that is looked for", () => {
+    const { findings } = checkReport(
+      {
+        ...shares,
+        rules: [
+          { id: "row", kind: "share-of-hundred", parts: ["a@2021-Q1", "b", "c"] },
+          { id: "rate", kind: "rate", rate: "a", numerator: "one", denominator: "three" },
+          { id: "down", kind: "sum-of-parts", total: "one@2021-Q1", parts: ["three"] },
+          { id: "up", kind: "sum-of-parts", total: "three", parts: ["one", "one@2021-Q1"] },
+          { id: "same", kind: "same-figure", cells: ["b", "b@2021-Q1"] },
+        ],
+        waivers: [
+          {
+            rule: "down",
+            cell: "one@2021-Q1",
+            reason: "x",
+            basis: "y",
+            approvedBy: "z",
+            until: "2021-12-31",
+          },
+        ],
+      },
+      { asOf: "2021-06-30" },
+    );
+    const of = (rule: string) => findings.find((finding) => finding.rule === rule);
+    expect(findings.filter(({ rule }) => rule === "waivers")).toEqual([]);
+    expect(of("rate")?.verdict).toBe("pass-rounding");
+    expect(of("down")).toMatchObject({ cells: ["one", "three"], waiver: { rule: "down" } });
+    expect(of("same")?.verdict).toBe("not-checkable");
+  });
+
+  it("is not taken from a history that repeats the period, which is said", () => {
+    const { findings } = checkReport(
+      { ...shares, cells: { a: "1" }, history: { "2021-Q1": { a: "1,271", z: "5" } } },
+      { asOf: "2021-06-30" },
+    );
+    expect(findings).toMatchObject([{ rule: "figures", verdict: "suspect", cells: ["a", "z"] }]);
+  });
+});

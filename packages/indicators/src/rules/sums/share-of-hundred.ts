@@ -77,9 +77,7 @@ function againstCounts(
     return describe(rule, parts, { ...total, verdict: "truncated" }, explained.truncated, context);
   // Only a row that makes 100 can have been made to: elsewhere every share has to be the rounded one.
   const adjusted = addedUp(parts).eq(hundred);
-  const outside = off.filter(
-    ({ part, count }) => !adjusted || !isWithinOneUnit(part, count, base),
-  );
+  const outside = off.filter(({ part, count }) => !adjusted || !isWithinOneUnit(part, count, base));
   const shown = listed(outside.map(({ part }) => named(part, context)));
   if (outside.length > 0) {
     const words = {
