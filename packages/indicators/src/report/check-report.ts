@@ -60,7 +60,8 @@ export function checkReport(report: PeriodicReport, options: CheckOptions): Chec
   const parsed = PeriodicReport.safeParse(report);
   if (!parsed.success) {
     const [first] = describeIssues(parsed.error.issues);
-    throw new TypeError(`The report is not a PeriodicReport: ${first?.path}: ${first?.message.en}`);
+    const where = first?.path ? `${first.path}: ` : "";
+    throw new TypeError(`The report is not a PeriodicReport: ${where}${first?.message.en}`);
   }
   const { label } = parsed.data.period;
   const asked = [...(options.set?.rules ?? []), ...(parsed.data.rules ?? [])];

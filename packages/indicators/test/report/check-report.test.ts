@@ -145,3 +145,12 @@ describe("a cell named with the label of the report's own period", () => {
     expect(findings).toMatchObject([{ rule: "figures", verdict: "suspect", cells: ["a", "z"] }]);
   });
 });
+
+describe("what is no report", () => {
+  it("is refused with the path, or none where it is the whole", () => {
+    const refused = (report: unknown) => () =>
+      checkReport(report as PeriodicReport, { asOf: "2021-06-30" });
+    expect(refused(null)).toThrow("The report is not a PeriodicReport: Has to be an object.");
+    expect(refused({})).toThrow("The report is not a PeriodicReport: title: Has to be text.");
+  });
+});

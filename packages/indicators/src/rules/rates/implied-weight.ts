@@ -170,13 +170,23 @@ function jumping(series: readonly Weighing[], most: Decimal): BilingualText {
     ];
   });
   // Some periods may agree only under one way of reading, others only under another.
-  if (steps.length === 0) return { vi: `${explained.suspect.vi}.`, en: `${explained.suspect.en}.` };
+  if (steps.length === 0) return withoutOneReading(series, most);
   return say(
     { steps: listed(steps), most: number(most), swap: ofSwapping(series, ranges, places, most) },
     (part) =>
       `Trọng số của nhóm thứ nhất nhảy ${part["steps"]}, quá mức ${part["most"]} cho phép: có thể hai số bị đổi chỗ hoặc định nghĩa đã thay đổi. ${part["swap"]}`,
     (part) =>
       `The weight of the first group jumps ${part["steps"]}, more than the ${part["most"]} allowed: perhaps swapped values or a changed definition. ${part["swap"]}`,
+  );
+}
+
+function withoutOneReading(series: readonly Weighing[], most: Decimal): BilingualText {
+  return say(
+    { weights: listed(series.map((weighing) => weightIn(weighing))), most: number(most) },
+    (part) =>
+      `Trọng số của nhóm thứ nhất: ${part["weights"]}; được phép đổi ${part["most"]} mỗi kỳ. Từng kỳ đều có cách đọc khớp, nhưng không cách đọc nào khớp cho cả chuỗi.`,
+    (part) =>
+      `Weight of the first group: ${part["weights"]}; it may move by ${part["most"]} a period. Every period agrees under some way of reading, but no one way agrees for the whole series.`,
   );
 }
 

@@ -107,4 +107,15 @@ describe("the weight that an aggregate implies", () => {
     expect(verdictOf(rule, { ...now, all: "44,0%" }, { history: gap })).toBe("not-checkable");
     expect(verdictOf(rule, { ...now, all: "60%" }, { history: {} })).toBe("fail");
   });
+
+  it("is said where every period agrees, though no one way of reading serves them all", () => {
+    const doubtful = { ...rule, series: [at("@2020-Q4"), at("")] };
+    const { verdict, message } = findingOf(
+      doubtful,
+      { all: "1,5", a: "1,4", b: "2,9" },
+      { history: { "2020-Q4": { all: "1,271", a: "1.000", b: "2.000" } } },
+    );
+    expect(verdict).toBe("suspect");
+    expect(message.en).toContain("none in 2020-Q4 and 0.8667–1 (2021-Q1)");
+  });
 });
