@@ -16,7 +16,7 @@ export interface Candidate {
   /** As plain decimal text. */
   readonly value: string;
   readonly score: number;
-  /** Negative where nothing else is: counts and shares are not. It names no cell, nor lets another be. */
+  /** Negative where nothing else is: it names no cell, but lets no other be named for sure. */
   readonly unlikely: boolean;
   /** The failed answers that would hold. */
   readonly mended: ReadonlySet<Answer>;

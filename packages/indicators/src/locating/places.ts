@@ -1,4 +1,4 @@
-import { Decimal } from "../quantities/decimal.ts";
+import { Decimal, zero } from "../quantities/decimal.ts";
 import type { Figure } from "../rules/judging/reading.ts";
 import { type OpenSum, plainShiftOf, shiftsOf } from "./open-sum.ts";
 import type { ShiftRange } from "./shift-range.ts";
@@ -26,21 +26,21 @@ export function bestPlaces(figure: Figure, sums: readonly OpenSum[]): readonly P
   const failed = moved.filter(hasFailed);
   const likely = failed.map((sum) => plainShiftOf(sum, reference));
   const signed = moved.some((sum) => sum.signed);
+  // Where nothing else is negative, only a zero may have lost its sign.
+  const lostSign = signed || new Decimal(figure.quantity.value).eq(zero);
   const holding = moved.length - failed.length;
   const places: Place[] = [];
   const pieces = piecesOf(moved, reference).sort((a, b) => b.covered - a.covered);
   for (const { range, covered } of pieces.slice(0, 4 * mostPlaces)) {
-    // Counts and shares are not negative, unless nothing else would do.
-    const replacement =
-      (!signed && shiftedFigure(figure, notNegative(figure, range), likely)) ||
-      shiftedFigure(figure, range, likely);
+    const positive = signed ? undefined : shiftedFigure(figure, notNegative(figure, range), likely);
+    const replacement = positive ?? (lostSign ? shiftedFigure(figure, range, likely) : undefined);
     if (replacement) places.push({ ...replacement, range, score: covered - holding });
     if (places.length === mostPlaces) break;
   }
   return places;
 }
 
-/** The shifts of a range that leave a figure at zero or more. */
+/** Counts and shares are not negative: the shifts that leave a figure at zero or more. */
 function notNegative({ quantity }: Figure, range: ShiftRange): ShiftRange {
   const least = new Decimal(quantity.value).neg();
   const below = range.low === null || range.low.lt(least);

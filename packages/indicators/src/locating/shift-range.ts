@@ -31,10 +31,10 @@ export function shiftRange(
   return times > 0 ? up : mirrored(up);
 }
 
-function mirrored({ low, high, lowOpen, highOpen }: ShiftRange): ShiftRange {
+export function mirrored({ low, high, lowOpen, highOpen }: ShiftRange): ShiftRange {
   return {
-    low: high && high.neg(),
-    high: low && low.neg(),
+    low: high?.neg() ?? null,
+    high: low?.neg() ?? null,
     lowOpen: highOpen,
     highOpen: lowOpen,
   };
@@ -68,12 +68,12 @@ function hull(first: ShiftRange, next: ShiftRange): ShiftRange {
   return { ...first, high: longer.high, highOpen: longer.highOpen };
 }
 
-export function compareStarts(a: ShiftRange, b: ShiftRange): number {
+function compareStarts(a: ShiftRange, b: ShiftRange): number {
   if (a.low === null || b.low === null) return Number(b.low === null) - Number(a.low === null);
   return a.low.cmp(b.low) || Number(a.lowOpen) - Number(b.lowOpen);
 }
 
-export function compareEnds(a: ShiftRange, b: ShiftRange): number {
+function compareEnds(a: ShiftRange, b: ShiftRange): number {
   if (a.high === null || b.high === null) return Number(a.high === null) - Number(b.high === null);
   return a.high.cmp(b.high) || Number(b.highOpen) - Number(a.highOpen);
 }

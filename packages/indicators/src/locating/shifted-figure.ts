@@ -1,7 +1,7 @@
 import { Decimal, decimalText, zero } from "../quantities/decimal.ts";
 import { exactly, type Interval } from "../quantities/interval.ts";
 import { type Figure, type ReadingMode, valuesOf } from "../rules/judging/reading.ts";
-import { isInside, type ShiftRange } from "./shift-range.ts";
+import { isInside, mirrored, type ShiftRange } from "./shift-range.ts";
 
 /** A figure in place of another, printed to the same digit. */
 export interface Replacement {
@@ -50,10 +50,6 @@ function stepUp({ low, lowOpen }: ShiftRange, step: Decimal): Decimal {
   if (low === null) return zero;
   const near = inSteps(low, step);
   return near.gt(low) || (near.eq(low) && !lowOpen) ? near : near.plus(step);
-}
-
-function mirrored({ low, high, lowOpen, highOpen }: ShiftRange): ShiftRange {
-  return { low: high && high.neg(), high: low && low.neg(), lowOpen: highOpen, highOpen: lowOpen };
 }
 
 function movedTo(figure: Figure, value: string, least: Decimal, most: Decimal): Figure {

@@ -108,7 +108,7 @@ describe("a rate over the counts of a table", () => {
       ...(counts.rules ?? []),
       { id: "again", kind: "sum-of-parts", total: "all", parts: ["a", "c"] },
     ];
-    const report = { ...counts, rules, cells: { ...counts.cells, c: "71", all: "800" } };
+    const report = { ...counts, rules, cells: { ...counts.cells, c: "70", all: "800" } };
     const turned = { ...report, rules: rules.toReversed() };
     expect(checkReport(turned, { asOf })).toEqual(checkReport(report, { asOf }));
   });
@@ -171,12 +171,26 @@ describe("figures that may be negative", () => {
       ],
     };
     expect(checkReport(report, { asOf }).summary.fail).toBe(0);
-    for (const cells of [{ before: "0" }, { after: "5" }, { before: "0", after: "4" }]) {
+    for (const cells of [{ before: "0" }, { after: "5" }, { now: "3" }]) {
       const findings = [...findingsOf(report, cells).values()];
       expect(findings.map(({ verdict, repair }) => ({ verdict, repair }))).toEqual([
         { verdict: "fail", repair: [] },
         { verdict: "fail", repair: [] },
       ]);
     }
+  });
+
+  it("do not have another cell named where the only minus sign was lost with its digit", () => {
+    const report: PeriodicReport = {
+      title: "Báo cáo",
+      period: { label: "2021-Q1" },
+      cells: { a: "-3", b: "53", all: "50", also: "50" },
+      rules: [
+        { id: "sum", kind: "sum-of-parts", total: "all", parts: ["a", "b"] },
+        { id: "same", kind: "sum-of-parts", total: "also", parts: ["all"] },
+      ],
+    };
+    expect(findingsOf(report).get("sum")?.verdict).toBe("pass");
+    expect(findingsOf(report, { a: "0" }).get("sum")?.repair).toEqual([]);
   });
 });

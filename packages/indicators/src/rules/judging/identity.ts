@@ -41,7 +41,7 @@ export function residualOf(
 }
 
 /** What a residual says of a relation. */
-export function trialOf(residual: Interval, relation: Identity["relation"]): Trial {
+function trialOf(residual: Interval, relation: Identity["relation"]): Trial {
   if (relation === "equals") {
     return { holds: containsZero(residual), residual: () => residual };
   }

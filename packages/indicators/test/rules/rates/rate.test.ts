@@ -53,6 +53,11 @@ describe("a printed rate", () => {
     );
   });
 
+  it("of nothing in nothing, as printed, holds only by rounding", () => {
+    const none = { rate: "49,1%", a: "0,0 triệu", b: "0,0 triệu" };
+    expect(verdictOf(rule, none)).toBe("pass-rounding");
+  });
+
   it("that was rounded where the regime cuts passes by rounding", () => {
     const cut = (text: string) => ({ text, rounding: "truncate" }) as const;
     expect(verdictOf(rule, { ...thirds, rate: cut("66,6%") })).toBe("pass");
