@@ -5,7 +5,7 @@ import { checkReport, isBlocking } from "../../src/index.ts";
 const clean = {
   rule: "sum",
   reason: "Đã đối soát với Sở Tư pháp",
-  basis: "Nghị định số 224/2026/NĐ-CP",
+  basis: "Nghị định số 09/2019/NĐ-CP",
   approvedBy: "Lãnh đạo đơn vị",
   until: "2021-12-31",
 };

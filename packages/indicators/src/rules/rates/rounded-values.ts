@@ -41,8 +41,6 @@ export function statedValues(figure: Figure, mode: ReadingMode): Interval {
     case "printed":
       return roundedValues(figure);
     case "intervals":
-      // Where the regime cuts, a rounded figure is not what it asks for.
-      if (figure.rounding === "truncate") return shortenedValues(figure, "truncate");
       return joined(shortenedValues(figure, "half-up"), shortenedValues(figure, "half-even"));
     case "truncated":
       return shortenedValues(figure, "truncate");
