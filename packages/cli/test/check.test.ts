@@ -46,7 +46,7 @@ describe("egov check", () => {
           repair: [],
           message: {
             vi: "Cộng a (1) và b (2) được 3, so với all (3) lệch 0: khớp.",
-            en: "a (1) and b (2) add up to 3; against all (3) that is off by 0: they agree.",
+            en: "Adding a (1) and b (2) gives 3; against all (3) that is off by 0: they agree.",
           },
         },
       ],

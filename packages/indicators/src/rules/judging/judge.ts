@@ -13,7 +13,7 @@ import {
   valuesOf,
 } from "./reading.ts";
 import type { Outcome, RuleContext } from "./rule-kind.ts";
-import { listed } from "./sentences.ts";
+import { enumerated } from "./sentences.ts";
 
 /** What a test says of one way of reading the figures. */
 export interface Trial {
@@ -100,7 +100,7 @@ export function notCheckable(
   context: RuleContext,
 ): Outcome {
   const names = (some: readonly Reading[]) =>
-    listed(distinctTexts(some.map((reading) => context.nameOf(reading.reference))));
+    enumerated(distinctTexts(some.map((reading) => context.nameOf(reading.reference))));
   const gone = lacking.filter(isMissing);
   const unread = lacking.filter((reading) => !isMissing(reading));
   const sentences = [
