@@ -22,6 +22,7 @@ export {
   verdicts,
   type Waiver,
 } from "./findings/finding.ts";
+export { isFollowUp } from "./findings/hints.ts";
 export { readingOrder, severityWords, verdictMarks, verdictWords } from "./findings/words.ts";
 
 // What a check found, in the shape of the European Statistical System.
