@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
+import { hintStarts } from "../findings/hints.ts";
 import { formatDate, formatDecimal } from "../findings/number-format.ts";
 import { escapeHtml } from "./escape.ts";
 import { inLanguage, type PageContext } from "./page-context.ts";
@@ -21,8 +22,16 @@ function repairNote(page: PageContext, { repair }: Finding, hint: string): strin
     return `<p>${nameWithCode(page, cell)} <del>${printed}</del> → <ins>${better}</ins></p>`;
   });
   if (cells.length === 0) return "";
-  const head = inLanguage(page, "Ô cần xem", "Cell to look at");
-  return `<div class="note repair"><b>${head}</b>${cells.join("")}<p class="soft">${escapeHtml(hint)}</p></div>`;
+  const [first] = repair;
+  const start = hintStarts.repair[page.lang];
+  const { text = "" } = first ? page.rules.read(first.cell) : {};
+  const said = `${start} ${first ? page.rules.nameOf(first.cell)[page.lang] : ""} (${text}); `;
+  const rest = hint.startsWith(said) ? hint.slice(said.length) : hint;
+  return `<div class="note repair"><p><b>${start}</b></p>${cells.join("")}<p class="soft">${escapeHtml(capitalised(rest))}</p></div>`;
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** Why it may stand, on what ground, from when until when; who approved it is personal. */
@@ -41,7 +50,7 @@ function waiverNote(page: PageContext, { waiver }: Finding): string {
 }
 
 function residualNote(page: PageContext, { residual }: Finding): string {
-  if (residual === null) return "";
+  if (residual === null || (residual.low === "0" && residual.high === "0")) return "";
   const low = formatDecimal(residual.low)[page.lang];
   const high = formatDecimal(residual.high)[page.lang];
   const text =

@@ -26,7 +26,7 @@ ins{text-decoration:none;font-weight:700}
 .sums .look{outline:.16rem solid #b3261e;outline-offset:-.16rem}.sums .wrong{color:#b3261e;font-weight:700}
 @media(prefers-color-scheme:dark){.sums .wrong{color:#f2938c}.note.repair{border-color:#f2938c}.sums .look{outline-color:#f2938c}}
 @media(prefers-color-scheme:dark){.verdict{filter:brightness(1.6)}}
-td:last-child:not(.figure){min-width:9rem}
+.findings td:last-child{width:10.5rem}
 th.figure{text-align:right}
 code{font-size:.86em;color:var(--soft);overflow-wrap:anywhere}
 .scroll{overflow-x:auto}
@@ -38,6 +38,6 @@ figure{margin:1rem 0;padding:1rem;border:1px solid var(--line);border-radius:.4r
 figcaption{color:var(--soft);font-size:.9rem;margin-top:.5rem}
 details summary{cursor:pointer;font-weight:600;margin:1rem 0 .4rem}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;color:var(--soft);font-size:.88rem}
-@media(max-width:44rem){.findings thead{display:none}.findings tr,.findings td{display:block}.findings tr{border-left:.3rem solid var(--mark);margin:.8rem 0;padding-left:.3rem}.findings td{border:0;padding:.15rem .5rem}.findings td br{display:none}.findings code,.findings td .soft{margin-left:.4rem}}
+@media(max-width:44rem){.findings thead{display:none}.findings tr,.findings td{display:block}.findings tr{border-left:.3rem solid var(--mark);margin:.8rem 0;padding-left:.3rem}.findings td{border:0;padding:.15rem .5rem}.findings td br{display:none}.findings .verdict{width:auto}.findings code,.findings td .soft{margin-left:.4rem}}
 @media print{main{padding:0}.tile,figure{break-inside:avoid}details{display:block}}
 `.trim();
