@@ -13,7 +13,8 @@ export const hintStarts = {
 /**
  * Whether a finding is put back because its failure may only follow from that of a sum (hệ quả).
  *
- * Such a finding is `not-checkable` until the sum is mended, and says which one; others lack a figure.
+ * Such a finding is `not-checkable` until the sum is mended, and says which one. Other findings of that verdict lack
+ * something. No rule is asked again.
  *
  * @example
  * ```ts
@@ -36,11 +37,28 @@ export function isFollowUp({ verdict, message }: Finding): boolean {
   return verdict === "not-checkable" && message.vi.includes(` ${hintStarts.followUp.vi} `);
 }
 
-/** The sentence of a rule, and the one that a look at the other rules added to it. */
-export function splitHint(
-  finding: Finding,
-  lang: keyof BilingualText,
-): { readonly sentence: string; readonly hint: string } {
+/** The message of a finding in two. */
+export interface FindingSentences {
+  /** What the rule itself says. */
+  readonly sentence: string;
+  /** What a look at the other rules added: the cell to look at, or what it follows from; or nothing. */
+  readonly hint: string;
+}
+
+/**
+ * The sentence of a rule (nhận xét) and the one that a look at the other rules added to it (gợi ý),
+ * apart, so that a page may show the second on its own.
+ *
+ * @example
+ * ```ts
+ * import { checkReport, sentencesOf } from "@egov-vn/indicators";
+ *
+ * const report = { title: "x", period: { label: "2021" }, cells: { visits: "rất nhiều" } };
+ * const [finding] = checkReport(report, { asOf: "2021-12-31" }).findings;
+ * finding && sentencesOf(finding, "en").hint; // => ""
+ * ```
+ */
+export function sentencesOf(finding: Finding, lang: keyof BilingualText): FindingSentences {
   const message = finding.message[lang];
   const start = hintAdded(finding)?.[lang];
   const at = start === undefined ? -1 : message.lastIndexOf(` ${start} `);

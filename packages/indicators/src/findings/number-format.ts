@@ -20,6 +20,12 @@ export function formatDecimal(text: string): BilingualText {
  * Days under 10 and the months 1 and 2 keep their zero, as in official letters.
  *
  * @basis 30/2020/NĐ-CP
+ * @example
+ * ```ts
+ * import { formatDate } from "@egov-vn/indicators";
+ *
+ * formatDate("2021-02-07"); // => { vi: "07/02/2021", en: "2021-02-07" }
+ * ```
  */
 export function formatDate(date: string): BilingualText {
   const [year, month = "", day] = date.split("-");

@@ -100,10 +100,10 @@ function differences(table: FailedTable): string {
 function footRow(
   { page, rule, failed }: FailedTable,
   label: string,
-  valueOf: (column: string) => Decimal | undefined,
+  amountIn: (column: string) => Decimal | undefined,
 ): string {
   const cells = rule.columns.map((column) => {
-    const value = valueOf(column);
+    const value = amountIn(column);
     const text = value ? formatDecimal(decimalText(value))[page.lang] : "–";
     const wrong = failed.has(column) && value !== undefined && !value.eq(zero);
     return `<td class="figure${wrong ? " wrong" : ""}">${text}</td>`;

@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from "../findings/finding.ts";
-import { isFollowUp, splitHint } from "../findings/hints.ts";
+import { isFollowUp, sentencesOf } from "../findings/hints.ts";
 import { readingOrder, severityWords, verdictMarks, verdictWords } from "../findings/words.ts";
 import { ruleKinds } from "../rules/rule-kinds.ts";
 import { escapeHtml } from "./escape.ts";
@@ -15,7 +15,10 @@ export function findingsTables(page: PageContext): string {
       .flatMap((verdict) => page.result.findings.filter((found) => found.verdict === verdict));
   const toRead = of("fail", "suspect", "truncated", "pass-rounding");
   const open = of("not-checkable");
-  const [followUps, lacking] = [open.filter(isFollowUp), open.filter((found) => !isFollowUp(found))];
+  const [followUps, lacking] = [
+    open.filter(isFollowUp),
+    open.filter((found) => !isFollowUp(found)),
+  ];
   const passed = of("pass");
   const first =
     toRead.length === 0
@@ -68,6 +71,6 @@ function row(page: PageContext, finding: Finding): string {
     .filter((badge) => badge !== false)
     .map((badge) => `<br><span class="soft">${escapeHtml(badge)}</span>`)
     .join("");
-  const { sentence, hint } = splitHint(finding, page.lang);
+  const { sentence, hint } = sentencesOf(finding, page.lang);
   return `<tr style="--mark:${colour}"><td class="verdict">${sign} ${escapeHtml(verdictWords[finding.verdict][page.lang])}${badges}</td><td>${escapeHtml(sentence)}${findingNotes(page, finding, hint)}</td><td>${escapeHtml(kind)}<br><code>${escapeHtml(finding.rule)}</code></td></tr>`;
 }

@@ -1,5 +1,5 @@
-import { isBlocking } from "../report/check-report.ts";
 import { readingOrder, verdictMarks, verdictWords } from "../findings/words.ts";
+import { isBlocking } from "../report/check-report.ts";
 import { escapeHtml } from "./escape.ts";
 import { inLanguage, type PageContext } from "./page-context.ts";
 

@@ -94,7 +94,7 @@ describe("the page of a report", () => {
   it("names the cell to look at with both values, and marks it in the table that fails", () => {
     const page = pageOf(table);
     expect(page).toContain(
-      "<p><code>north.online</code> <del>292</del> → <ins>272</ins></p><p class=\"soft\">Nếu là 272 thì",
+      '<p><code>north.online</code> <del>292</del> → <ins>272</ins></p><p class="soft">Nếu là 272 thì',
     );
     expect(page).toContain('<td class="figure look"><del>292</del> <ins>272</ins></td>');
     expect(page).toContain('<th scope="col" class="figure wrong">✗ online</th>');
