@@ -104,6 +104,28 @@ describe("the page of a report", () => {
     expect(pageOf(mended)).not.toContain('class="sums"');
   });
 
+  it("shows of a long table the rows to look at, and how many more there are", () => {
+    const children = Array.from({ length: 100 }, (_, index) => `row${index}`);
+    const cells = {
+      ...Object.fromEntries(children.map((name) => [`${name}.x`, "2"])),
+      "sum.x": "201",
+      "row7.a": "1",
+      "row7.b": "2",
+    };
+    const page = pageOf({
+      title: "Bảng",
+      period: { label: "2021-Q1" },
+      cells,
+      rules: [
+        { id: "up", kind: "roll-up", parent: "sum", children, columns: ["x"] },
+        { id: "row", kind: "sum-of-parts", total: "row7.x", parts: ["row7.a", "row7.b"] },
+      ],
+    });
+    expect(page).toContain('<th scope="row">row7</th><td class="figure look"><del>2</del>');
+    expect(page).toContain("… và 99 dòng khác");
+    expect(page).not.toContain('<th scope="row">row8</th>');
+  });
+
   it("draws no table that fails by the edition of its rows alone", () => {
     const old = table.rules.map((rule) =>
       rule.kind === "roll-up" ? { ...rule, edition: "2025" as const } : rule,
