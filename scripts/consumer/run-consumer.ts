@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { type CheckResult, checkReport, indicatorSets } from "@egov-vn/indicators";
 import * as z from "zod";
 import { packPackages } from "../packing/pack-packages.ts";
 import { printed, run } from "../processes/run.ts";
 import { readPackages } from "../workspace/packages.ts";
+import { root as workspace } from "../workspace/root.ts";
 import { type CleanProject, createCleanProject } from "./clean-project.ts";
 import { loadingObjections } from "./loading.ts";
 import { fetchNode, type NodeLine } from "./node-lines.ts";
@@ -46,13 +49,29 @@ export async function runConsumer(root: string, rehearsal: Rehearsal): Promise<s
   }
 }
 
+const everyRule = join(workspace, "examples", "reports", "every-rule.json");
+const asOf = "2021-03-31";
+
 const answers: readonly (readonly [readonly string[], z.ZodType])[] = [
   [
     ["id", "tax-code", "0100233488", "--format", "json"],
     z.looseObject({ kind: z.literal("tax-code"), valid: z.literal(true) }),
   ],
   [["openapi", "portal", "--spec", "3.0"], z.looseObject({ openapi: z.literal("3.0.3") })],
+  [
+    ["check", everyRule, "--as-of", asOf, "--format", "json"],
+    z.unknown().refine((found) => JSON.stringify(found) === JSON.stringify(findingsFromSource()), {
+      error: "the findings are not those of the source, to the byte",
+    }),
+  ],
 ];
+
+/** What the source finds in the report that has a rule of every kind. */
+function findingsFromSource(): CheckResult {
+  const report = JSON.parse(readFileSync(everyRule, "utf8"));
+  const set = indicatorSets[report.set];
+  return checkReport(report, { asOf, ...(set && { set }) });
+}
 
 const ownNode: NodeLine = { version: process.versions.node, binary: process.execPath };
 

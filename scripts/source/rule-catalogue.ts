@@ -41,7 +41,7 @@ function pageObjections(page: string, { kind, severity, parameters }: KnownKind)
   const said = line("- Parameters: ");
   const unsaid = parameters.filter((parameter) => !said.includes(`\`${parameter}\``));
   return [
-    !new RegExp(`^# [^\\n]{1,80} \\(\`${kind}\`\\)\\n`).test(page) && "the page's title lacks it",
+    !page.slice(0, 120).split("\n")[0]?.endsWith(` (\`${kind}\`)`) && "the page's title lacks it",
     unsaid.length > 0 && `the page does not say its parameters ${unsaid.join(", ")}`,
     !line("- Severity unless").endsWith(`\`${severity}\``) &&
       `the page says another severity than ${severity}`,

@@ -6,7 +6,7 @@ export const shortening = (printing: Printing): Rounding =>
   printing === "exact" || printing === "fuzzy" ? "half-up" : printing;
 
 /** Whether no rounding and no cut of n / d gives the digits. */
-export function isBeyond(n: bigint, d: bigint, digits: bigint): boolean {
+function isBeyond(n: bigint, d: bigint, digits: bigint): boolean {
   const above = n - digits * d;
   const farFromMiddle = above * 2n > d || -above * 2n > d;
   return farFromMiddle && (above < 0n || above >= d);
