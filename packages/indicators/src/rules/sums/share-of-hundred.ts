@@ -77,9 +77,9 @@ function againstCounts(
   const outside = off.filter(
     (part) => !adjusted || !isWithinOneUnit(part, counts[parts.indexOf(part)], base),
   );
-  const shown = listed(
-    outside.map((part) => recomputedShare(part, counts[parts.indexOf(part)], base, context)),
-  );
+  const recomputed = (some: readonly Figure[]) =>
+    listed(some.map((part) => recomputedShare(part, counts[parts.indexOf(part)], base, context)));
+  const shown = recomputed(outside);
   if (outside.length > 0) {
     const words = {
       vi: `không khớp với số lượng: ${shown.vi}`,
@@ -87,7 +87,7 @@ function againstCounts(
     };
     return describe(rule, parts, { ...total, verdict: "fail" }, words, context);
   }
-  const forced = listed(off.map((part) => named(part, context)));
+  const forced = recomputed(off);
   const words = {
     vi: `đã được điều chỉnh để cộng thành 100 (${forced.vi}), không phải lỗi`,
     en: `adjusted to add up to 100 (${forced.en}), which is no error`,

@@ -32,7 +32,9 @@ describe("shares of a hundred", () => {
   it("that were adjusted to make 100 are recognised against their counts", () => {
     const finding = findingOf(counted, { a: "33,4%", b: "33,3%", c: "33,3%", ...thirds });
     expect(finding.verdict).toBe("pass-rounding");
-    expect(finding.message.en).toContain("adjusted to add up to 100 (a (33,4%))");
+    expect(finding.message.en).toContain(
+      "adjusted to add up to 100 (a (33,4%) by the counts is 33.3333)",
+    );
   });
 
   it("fail when a share lies a whole unit of its last digit off its count", () => {
