@@ -35,8 +35,6 @@ export function judgeComputed(
   test: (stated: Interval, values: ValuesOf) => Trial,
 ): Judgement {
   const counted = areExact(inputs);
-  // What is exact by itself was no rounded figure; that it was one is tried before a cut.
-  const cutFirst = counted && !printed.quantity.exact;
   return judge(
     [printed, ...inputs],
     (values, mode) => {
@@ -44,7 +42,7 @@ export function judgeComputed(
       const reading = readComputed(printed, values, mode);
       return test(reading.stated, reading.values);
     },
-    cutFirst ? ["truncated", "intervals"] : ["intervals", "truncated"],
+    counted ? ["truncated", "intervals"] : ["intervals", "truncated"],
   );
 }
 
