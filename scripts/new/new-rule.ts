@@ -53,11 +53,9 @@ export function newRule(root: string, name: string, { vi, en }: Titles): Scaffol
       [kinds]: withKind(readExisting(root, kinds), `${subject}/${kind}`, constant),
       [parameters]: insertAfter(
         parameters,
-        withImports(readExisting(root, parameters), ["cells", "kind", "shared"]),
+        withImports(readExisting(root, parameters), ["cells", "rule"]),
         `export const ${list}Rules = [\n`,
-        `  z.strictObject({
-    ...shared,
-    kind: kind("${kind}"),
+        `  rule("${kind}", {
     cells: cells("Các số liệu", "Cells"),
   }),
 `,

@@ -46,7 +46,7 @@ describe("egov check", () => {
           repair: [],
           message: {
             vi: "Cộng a (1) và b (2) được 3, so với all (3) lệch 0: khớp.",
-            en: "a (1) and b (2) add up to 3; against all (3) that is off by 0: they agree.",
+            en: "Adding a (1) and b (2) gives 3; against all (3) that is off by 0: they agree.",
           },
         },
       ],
@@ -67,6 +67,37 @@ describe("egov check", () => {
     expect(out).toContain("≈ Đúng trong phạm vi làm tròn (1)");
     expect(out).toContain("– Chưa kiểm tra được (14)");
     expect(out).toContain("2 lỗi phải sửa hoặc giải trình trước khi gửi.");
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it("sets the cell to look at, what follows from it and a waiver apart", async () => {
+    const stdin = JSON.stringify({
+      title: "Bảng",
+      period: { label: "2021-Q1" },
+      cells: { all: "440", online: "292", desk: "168", rate: "61,82%", c: "4", a: "1", b: "2" },
+      rules: [
+        { id: "sum", kind: "sum-of-parts", total: "all", parts: ["online", "desk"] },
+        { id: "rate", kind: "rate", rate: "rate", numerator: "online", denominator: "all" },
+        { id: "abc", kind: "sum-of-parts", total: "c", parts: ["a", "b"] },
+      ],
+      waivers: [
+        {
+          rule: "abc",
+          reason: "Đã đối soát",
+          basis: "Công văn",
+          approvedBy: "A",
+          until: "2021-06-30",
+        },
+      ],
+    });
+    const { code, out } = await egov(["check", "-", "--as-of", "2021-03-31"], { stdin });
+    expect(code).toBe(1);
+    expect(out).toContain("    → Ô cần xem: online (292); nếu là 272 thì 2 quy tắc");
+    expect(out).toContain("↳ Có thể chỉ là hệ quả, kiểm tra lại sau khi sửa (1)\n  rate\n");
+    expect(out).toContain("    Đã giải trình: Đã đối soát (Công văn; đến hết ngày 30/6/2021)");
+    expect(out).toContain(
+      "1 lỗi phải sửa hoặc giải trình trước khi gửi. 1 điểm sai đã giải trình.",
+    );
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
 

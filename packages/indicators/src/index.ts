@@ -22,6 +22,8 @@ export {
   verdicts,
   type Waiver,
 } from "./findings/finding.ts";
+export { type FindingSentences, isFollowUp, sentencesOf } from "./findings/hints.ts";
+export { formatDate } from "./findings/number-format.ts";
 export { readingOrder, severityWords, verdictMarks, verdictWords } from "./findings/words.ts";
 
 // What a check found, in the shape of the European Statistical System.

@@ -1,8 +1,11 @@
 import {
   type CheckResult,
   type Finding,
+  formatDate,
   isBlocking,
+  isFollowUp,
   readingOrder,
+  sentencesOf,
   severityWords,
   type Verdict,
   verdictMarks,
@@ -37,7 +40,9 @@ export function findingsText(checked: CheckedReport, io: Io): string {
   const { report, result, lang } = checked;
   const parts = [paint(io, "bold", report.title)];
   for (const verdict of readingOrder) {
-    const findings = result.findings.filter((found) => found.verdict === verdict);
+    const all = result.findings.filter((found) => found.verdict === verdict);
+    const [following, findings] = [all.filter(isFollowUp), all.filter((one) => !isFollowUp(one))];
+    if (following.length > 0) parts.push(followUps(following, lang, io));
     if (findings.length > 0) parts.push(section(verdict, findings, lang, io));
   }
   parts.push(summary(checked, io));
@@ -60,22 +65,35 @@ function section(
     return `${head}\n${wrapped(io, findings.map((found) => found.rule).join(", "), "  ")}`;
   }
   if (verdict === "not-checkable") return [head, ...bySentence(findings, lang, io)].join("\n");
-  const entries = findings.map((found) => {
-    const severity = verdict === "fail" ? ` · ${severityWords[found.severity][lang]}` : "";
-    const waiver = found.waiver ? wrapped(io, waiverText(found.waiver, lang), "    ") : undefined;
-    const title = `  ${paint(io, "bold", found.rule)}${severity}`;
-    return [title, wrapped(io, found.message[lang], "    "), waiver]
-      .filter((line) => line !== undefined)
-      .join("\n");
-  });
-  return [head, ...entries].join("\n");
+  return [head, ...findings.map((found) => entry(found, lang, io))].join("\n");
 }
 
-/** Why it may stand, on what ground, until when; who approved it is personal, and in the file. */
-function waiverText({ reason, basis, until }: Waiver, lang: "vi" | "en"): string {
+/** Failures that may only follow from that of a sum: named apart, since they lack nothing. */
+function followUps(findings: readonly Finding[], lang: "vi" | "en", io: Io): string {
+  const words =
+    lang === "vi"
+      ? "Có thể chỉ là hệ quả, kiểm tra lại sau khi sửa"
+      : "May only follow from another, to be checked again after mending";
+  const head = paint(io, "yellow", `↳ ${words} (${findings.length})`);
+  return [head, ...findings.map((found) => entry(found, lang, io))].join("\n");
+}
+
+function entry(found: Finding, lang: "vi" | "en", io: Io): string {
+  const { verdict, severity } = found;
+  const judged = verdict === "fail" || verdict === "suspect";
+  const title = `  ${paint(io, "bold", found.rule)}${judged ? ` · ${severityWords[severity][lang]}` : ""}`;
+  const { sentence, hint } = sentencesOf(found, lang);
+  const notes = [hint === "" ? null : `→ ${hint}`, found.waiver && waiverText(found.waiver, lang)];
+  const lines = [sentence, ...notes].filter((text) => typeof text === "string");
+  return [title, ...lines.map((text) => wrapped(io, text, "    "))].join("\n");
+}
+
+/** Why it may stand, on what ground, from when until when; who approved it is personal, and in the file. */
+function waiverText({ reason, basis, from, until }: Waiver, lang: "vi" | "en"): string {
+  const [first, last] = [from && formatDate(from)[lang], formatDate(until)[lang]];
   return lang === "vi"
-    ? `Đã giải trình: ${reason} (${basis}; đến hết ngày ${until})`
-    : `Waived: ${reason} (${basis}; until ${until})`;
+    ? `Đã giải trình: ${reason} (${basis}; ${first ? `từ ngày ${first} ` : ""}đến hết ngày ${last})`
+    : `Waived: ${reason} (${basis}; ${first ? `from ${first} ` : ""}until ${last})`;
 }
 
 /** Rules that lack the same thing share its sentence. */
@@ -91,8 +109,8 @@ function summary({ result, lang, html, validationReport }: CheckedReport, io: Io
   const blocking = result.findings.filter(isBlocking).length;
   const counts = readingOrder
     .filter((verdict) => result.summary[verdict] > 0)
-    .map((verdict) => `${result.summary[verdict]} ${verdictWords[verdict][lang].toLowerCase()}`)
-    .join(", ");
+    .map((verdict) => `${verdictWords[verdict][lang]}: ${result.summary[verdict]}`)
+    .join(" · ");
   const conclusion =
     lang === "vi"
       ? blocking === 0
@@ -101,7 +119,17 @@ function summary({ result, lang, html, validationReport }: CheckedReport, io: Io
       : blocking === 0
         ? "No error stands in the way of sending it."
         : `${blocking} ${blocking === 1 ? "error" : "errors"} to mend or to explain before it is sent.`;
-  const lines = [counts, paint(io, blocking === 0 ? "green" : "red", conclusion)];
+  const waived = result.findings.filter((found) => found.verdict === "fail" && found.waiver);
+  const explained =
+    waived.length === 0
+      ? ""
+      : lang === "vi"
+        ? ` ${waived.length} điểm sai đã giải trình.`
+        : ` ${waived.length} ${waived.length === 1 ? "failure is" : "failures are"} waived.`;
+  const lines = [
+    wrapped(io, counts, ""),
+    paint(io, blocking === 0 ? "green" : "red", `${conclusion}${explained}`),
+  ];
   if (html !== undefined) lines.push(`HTML: ${html}`);
   if (validationReport !== undefined) lines.push(`ESS: ${validationReport}`);
   return lines.join("\n");

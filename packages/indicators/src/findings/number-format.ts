@@ -14,8 +14,20 @@ export function formatDecimal(text: string): BilingualText {
   return { vi: write(".", ","), en: write(",", ".") };
 }
 
-/** An ISO date for a reader: `14/3/2021` in Vietnamese, as it is in English. */
+/**
+ * An ISO date for a reader: `14/3/2021` and `07/02/2019` in Vietnamese, as it is in English.
+ *
+ * Days under 10 and the months 1 and 2 keep their zero, as in official letters.
+ *
+ * @basis 30/2020/NĐ-CP
+ * @example
+ * ```ts
+ * import { formatDate } from "@egov-vn/indicators";
+ *
+ * formatDate("2021-02-07"); // => { vi: "07/02/2021", en: "2021-02-07" }
+ * ```
+ */
 export function formatDate(date: string): BilingualText {
-  const [year, month, day] = date.split("-");
-  return { vi: `${Number(day)}/${Number(month)}/${year}`, en: date };
+  const [year, month = "", day] = date.split("-");
+  return { vi: `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`, en: date };
 }

@@ -35,7 +35,7 @@ export function figuresChart(page: PageContext): string {
     "Mỗi vạch dọc lớn gấp mười lần vạch trước. Phần đậm ở cuối thanh là khoảng giá trị mà cách viết cho phép.",
     "Each line is ten times the one before. The dark end of a bar is the range that its wording allows.",
   );
-  return `<figure><svg viewBox="0 0 1000 ${height}" role="img" aria-label="${escapeHtml(title)}">${grid.join("")}${bars.join("")}</svg><figcaption><b>${escapeHtml(title)}.</b> ${escapeHtml(caption)}</figcaption></figure>`;
+  return `<figure class="wide"><svg viewBox="0 0 1000 ${height}" role="img" aria-label="${escapeHtml(title)}">${grid.join("")}${bars.join("")}</svg><figcaption><b>${escapeHtml(title)}.</b> ${escapeHtml(caption)}</figcaption></figure>`;
 }
 
 function bar(

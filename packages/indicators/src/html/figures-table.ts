@@ -1,6 +1,7 @@
 import { formatDecimal } from "../findings/number-format.ts";
 import { isFigure } from "../rules/judging/reading.ts";
 import { escapeHtml } from "./escape.ts";
+import { nameWithCode } from "./finding-notes.ts";
 import { inLanguage, type PageContext } from "./page-context.ts";
 
 /** Every figure as printed, beside what it stands for. */
@@ -18,9 +19,8 @@ export function figuresTable(page: PageContext): string {
 
 function row(page: PageContext, cell: string): string {
   const reading = page.rules.read(cell);
-  const name = escapeHtml(page.rules.nameOf(cell)[page.lang]);
   const bounds = isFigure(reading)
     ? [reading.quantity.low, reading.quantity.high].map((end) => formatDecimal(end)[page.lang])
     : ["–", "–"];
-  return `<tr><td>${name} <code>${escapeHtml(cell)}</code></td><td class="figure">${escapeHtml(reading.text) || "–"}</td>${bounds.map((end) => `<td class="figure">${end}</td>`).join("")}</tr>`;
+  return `<tr><td>${nameWithCode(page, cell)}</td><td class="figure">${escapeHtml(reading.text) || "–"}</td>${bounds.map((end) => `<td class="figure">${end}</td>`).join("")}</tr>`;
 }

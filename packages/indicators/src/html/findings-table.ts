@@ -1,8 +1,10 @@
 import type { Finding, Verdict } from "../findings/finding.ts";
-import { formatDecimal } from "../findings/number-format.ts";
+import { isFollowUp, sentencesOf } from "../findings/hints.ts";
 import { readingOrder, severityWords, verdictMarks, verdictWords } from "../findings/words.ts";
 import { ruleKinds } from "../rules/rule-kinds.ts";
 import { escapeHtml } from "./escape.ts";
+import { failedTables } from "./failed-tables.ts";
+import { findingNotes } from "./finding-notes.ts";
 import { inLanguage, type PageContext } from "./page-context.ts";
 
 /** Findings to read first, then those that could not be checked, then the passed ones. */
@@ -13,6 +15,10 @@ export function findingsTables(page: PageContext): string {
       .flatMap((verdict) => page.result.findings.filter((found) => found.verdict === verdict));
   const toRead = of("fail", "suspect", "truncated", "pass-rounding");
   const open = of("not-checkable");
+  const [followUps, lacking] = [
+    open.filter(isFollowUp),
+    open.filter((found) => !isFollowUp(found)),
+  ];
   const passed = of("pass");
   const first =
     toRead.length === 0
@@ -20,7 +26,17 @@ export function findingsTables(page: PageContext): string {
       : table(page, toRead);
   return [
     `<h2>${inLanguage(page, "Những điểm cần xem", "What to look at")}</h2>${first}`,
-    folded(page, inLanguage(page, "Chưa kiểm tra được", "Could not be checked"), open),
+    failedTables(page),
+    folded(
+      page,
+      inLanguage(
+        page,
+        "Chờ sửa xong rồi kiểm tra lại, có thể chỉ là hệ quả",
+        "To be checked again after mending: may only follow from another",
+      ),
+      followUps,
+    ),
+    folded(page, inLanguage(page, "Chưa kiểm tra được", "Could not be checked"), lacking),
     folded(page, inLanguage(page, "Đã kiểm tra, đúng", "Checked, and right"), passed),
   ].join("\n");
 }
@@ -46,17 +62,15 @@ function row(page: PageContext, finding: Finding): string {
     finding.kind === "reading"
       ? inLanguage(page, "Đọc số liệu", "Reading of figures")
       : ruleKinds[finding.kind].title[page.lang];
-  const waiver = finding.waiver
-    ? `<p class="soft">${inLanguage(page, "Đã giải trình", "Waived")}: ${escapeHtml(finding.waiver.reason)} (${escapeHtml(finding.waiver.basis)}, ${inLanguage(page, "đến hết ngày", "until")} ${escapeHtml(finding.waiver.until)})</p>`
-    : "";
-  const { residual } = finding;
-  const tolerance =
-    residual === null
-      ? ""
-      : `<p class="soft">${inLanguage(page, "Chênh lệch từ", "Residual from")} ${formatDecimal(residual.low)[page.lang]} ${inLanguage(page, "đến", "to")} ${formatDecimal(residual.high)[page.lang]}</p>`;
   const judged = finding.verdict === "fail" || finding.verdict === "suspect";
-  const severity = judged
-    ? `<br><span class="soft">${escapeHtml(severityWords[finding.severity][page.lang])}</span>`
-    : "";
-  return `<tr style="--mark:${colour}"><td class="verdict">${sign} ${escapeHtml(verdictWords[finding.verdict][page.lang])}${severity}</td><td>${escapeHtml(finding.message[page.lang])}${waiver}${tolerance}</td><td>${escapeHtml(kind)}<br><code>${escapeHtml(finding.rule)}</code></td></tr>`;
+  const badges = [
+    judged && severityWords[finding.severity][page.lang],
+    finding.waiver !== null && inLanguage(page, "đã giải trình", "waived"),
+    isFollowUp(finding) && inLanguage(page, "có thể là hệ quả", "may follow from another"),
+  ]
+    .filter((badge) => badge !== false)
+    .map((badge) => `<br><span class="soft">${escapeHtml(badge)}</span>`)
+    .join("");
+  const { sentence, hint } = sentencesOf(finding, page.lang);
+  return `<tr style="--mark:${colour}"><td class="verdict">${sign} ${escapeHtml(verdictWords[finding.verdict][page.lang])}${badges}</td><td>${escapeHtml(sentence)}${findingNotes(page, finding, hint)}</td><td>${escapeHtml(kind)}<br><code>${escapeHtml(finding.rule)}</code></td></tr>`;
 }

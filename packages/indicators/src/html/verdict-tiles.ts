@@ -1,4 +1,5 @@
 import { readingOrder, verdictMarks, verdictWords } from "../findings/words.ts";
+import { isBlocking } from "../report/check-report.ts";
 import { escapeHtml } from "./escape.ts";
 import { inLanguage, type PageContext } from "./page-context.ts";
 
@@ -14,7 +15,32 @@ export function verdictTiles(page: PageContext): string {
     ({ verdict, count, sign, colour }) =>
       `<div class="tile" style="--mark:${colour}"><b>${count}</b>${sign} ${escapeHtml(verdictWords[verdict][page.lang])}</div>`,
   );
-  return `<div class="tiles">${tiles.join("")}</div>${verdictBar(page, shown)}`;
+  return `<div class="tiles">${tiles.join("")}</div>${verdictBar(page, shown)}${conclusion(page)}`;
+}
+
+/** What stands in the way of sending the report, waived errors apart. */
+function conclusion(page: PageContext): string {
+  const { findings } = page.result;
+  const blocking = findings.filter(isBlocking).length;
+  const waived = findings.filter(({ waiver, verdict }) => waiver !== null && verdict === "fail");
+  const open =
+    blocking === 0
+      ? inLanguage(
+          page,
+          "Không có lỗi nào phải sửa trước khi gửi.",
+          "No error stands in the way of sending it.",
+        )
+      : inLanguage(
+          page,
+          `${blocking} lỗi phải sửa hoặc giải trình trước khi gửi.`,
+          `${blocking} ${blocking === 1 ? "error" : "errors"} to mend or to explain before it is sent.`,
+        );
+  const explained = inLanguage(
+    page,
+    ` ${waived.length} điểm sai đã giải trình.`,
+    ` ${waived.length} ${waived.length === 1 ? "failure is" : "failures are"} waived.`,
+  );
+  return `<p class="conclusion">${open}${waived.length === 0 ? "" : explained}</p>`;
 }
 
 interface Share {

@@ -1,4 +1,5 @@
 import type { BilingualText } from "@egov-vn/schemas";
+import { hintStarts } from "../findings/hints.ts";
 import { formatDecimal } from "../findings/number-format.ts";
 import type { Outcome, RuleContext } from "../rules/judging/rule-kind.ts";
 import { type Answer, isFailedSum, nameOfAnswer } from "./answer.ts";
@@ -44,8 +45,8 @@ function putBack(
     ...outcome,
     verdict: "not-checkable",
     message: join(outcome.message, {
-      vi: `Đây có thể chỉ là hệ quả của quy tắc ${rule}: nếu ${name.vi} là ${value.vi} thì khớp. Kiểm tra lại sau khi sửa.`,
-      en: `This may only follow from rule ${rule}: with ${value.en} for ${name.en} it agrees. Check again once that is mended.`,
+      vi: `${hintStarts.followUp.vi} ${rule}: nếu ${name.vi} là ${value.vi} thì khớp. Kiểm tra lại sau khi sửa.`,
+      en: `${hintStarts.followUp.en} ${rule}: with ${value.en} for ${name.en} it agrees. Check again once that is mended.`,
     }),
   };
 }
@@ -77,8 +78,8 @@ function withRepair(
     ...outcome,
     repair: [{ cell, value }],
     message: join(outcome.message, {
-      vi: `Ô đáng xem nhất: ${name.vi} (${printed.vi}); nếu là ${shown.vi} thì ${count} quy tắc đang sai sẽ đúng (${rules}). Chưa sửa gì.`,
-      en: `The cell to look at: ${name.en} (${printed.en}); with ${shown.en}, ${count} failed ${count === 1 ? "rule" : "rules"} would hold (${rules}). Nothing was changed.`,
+      vi: `${hintStarts.repair.vi} ${name.vi} (${printed.vi}); nếu là ${shown.vi} thì ${count} quy tắc đang sai sẽ đúng (${rules}). Chưa sửa gì.`,
+      en: `${hintStarts.repair.en} ${name.en} (${printed.en}); with ${shown.en}, ${count} failed ${count === 1 ? "rule" : "rules"} would hold (${rules}). Nothing was changed.`,
     }),
   };
 }

@@ -20,7 +20,8 @@ const longestNumber = 60;
  * mille, figures in parts ("5 tỷ 300 triệu"), non-breaking spaces and decomposed diacritics. `"–"`,
  * `"…"` and empty text are `missing`, and `as` says which; "không phát sinh" and "chưa phát sinh" are
  * `not-arising`; what cannot be read, a bare "không" included, is `unreadable` with the reason.
- * Bounds and value are exact decimal text.
+ * Bounds and value are exact decimal text, unit words worked in; a rate stays in its unit, 56.47 for
+ * "56,47%".
  *
  * An integer without unit word, qualifier or per cent is exact. Does not check that the figure is
  * plausible; an ambiguous separator is read in the Vietnamese style, with a notice and the other

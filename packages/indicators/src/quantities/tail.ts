@@ -53,8 +53,8 @@ export function readTail(text: string): Tail {
   const firstWord = /^[\p{L}/]+/u.exec(rest)?.[0] ?? "";
   const problem = looseScaleWords.has(firstWord)
     ? unreadable(
-        "Đơn vị viết tắt không rõ nghĩa; viết đủ nghìn, triệu hoặc tỉ.",
-        "The unit is abbreviated and may mean several sizes; write nghìn, triệu or tỉ in full.",
+        `Từ "${firstWord}" sau con số có thể hiểu theo nhiều cách; viết đủ bằng chữ số và nghìn, triệu hoặc tỉ.`,
+        `The word "${firstWord}" after the figure may mean several sizes; write digits with nghìn, triệu or tỉ in full.`,
       )
     : /\d/u.test(rest)
       ? unreadable("Có nhiều hơn một con số.", "There is more than one figure.")

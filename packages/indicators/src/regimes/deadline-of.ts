@@ -23,7 +23,7 @@ import { windowOf } from "./window-of.ts";
 
 export type { DeadlineNotice } from "./deadline-notices.ts";
 
-/** A day by which something has to be sent, and what to know about it. */
+/** A day by which something has to be sent (thời hạn gửi), and what to know about it. */
 export interface Deadline {
   /** The day; `null` when the month has no such day. */
   readonly on: IsoDate | null;

@@ -11,7 +11,13 @@ export interface CutOff {
   readonly day: number | "last";
 }
 
-/** A reporting regime (chế độ báo cáo) as data: where its windows open and close, and what is due when. */
+/**
+ * A reporting regime (chế độ báo cáo) as data: where its windows open and close, and what is due when.
+ *
+ * Those of this package stand in `regimes`; one of your own is an object of this shape, given to
+ * `windowOf`, `deadlineOf`, `tiles` or, by its id, to `checkReport`. That it is the law is not checked:
+ * `basis` and `gaps` say what was read of it.
+ */
 export interface Regime {
   /** Stable, in kebab-case: `nd09-2019`. */
   readonly id: string;

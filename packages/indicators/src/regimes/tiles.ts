@@ -17,11 +17,12 @@ export interface Tiling {
 }
 
 /**
- * Whether the windows of some periods cover that of another one without gap or overlap (các kỳ con phủ
- * kín kỳ lớn), with the days that are missing, counted twice or outside.
+ * Whether the windows of some periods cover that of another one, each day once (các kỳ con phủ kín kỳ
+ * lớn), and which days are missing, counted twice or outside.
  *
  * A part, and the whole, is a label under the regime or a window of its own, as a thematic report has.
- * Figures are not looked at.
+ * Where the regime names no window for one of them, it is listed in `unknown` and nothing `holds`. Figures
+ * are not looked at.
  *
  * @throws TypeError when a label is no period's, or a window ends before it begins.
  * @basis 09/2019/NĐ-CP art. 12, for the regime `nd09-2019`

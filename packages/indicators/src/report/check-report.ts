@@ -28,7 +28,8 @@ export interface CheckOptions {
  * Checks a periodic report (kiểm tra báo cáo định kỳ) and gives every rule's finding, passed ones too.
  *
  * Runs the rules of the set and those of the report, and adds a finding for every figure or date
- * that cannot be read. Figures are intervals of exact decimals: what rounding, cutting or wording
+ * that cannot be read and every waiver that does not apply. `summary` counts the findings by verdict;
+ * `findings` are sorted by rule. Figures are intervals of exact decimals: what rounding, cutting or wording
  * explains does not fail. The same input gives the same findings in the same order, whatever the
  * order of its cells and rules. Nothing in the report is changed, and the set that a report names
  * is not looked up: pass it as `set`.

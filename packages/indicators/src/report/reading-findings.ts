@@ -66,8 +66,8 @@ function figureFindings(reference: string, context: RuleContext): Finding[] {
   if (quantity.state !== "value") return [];
   return quantity.notices.map((notice) => {
     const message = {
-      vi: `${name.vi} ("${text}"): ${notice.message.vi}`,
-      en: `${name.en} ("${text}"): ${notice.message.en}`,
+      vi: `${name.vi} ghi "${text}". ${notice.message.vi}`,
+      en: `${name.en} is printed as "${text}". ${notice.message.en}`,
     };
     const doubtful = notice.code === "ambiguous-separator";
     return findingFrom(outcome("suspect", [reference], message), {

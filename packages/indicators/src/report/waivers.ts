@@ -138,7 +138,7 @@ function outOfTime(waiver: Waiver, fails: boolean, asOf: IsoDate): BilingualText
   const early = waiver.from !== undefined && asOf < waiver.from;
   const day = formatDate(early ? (waiver.from ?? asOf) : waiver.until);
   return {
-    vi: `Giải trình cho quy tắc "${waiver.rule}" ${early ? "chỉ có giá trị từ ngày" : "đã hết giá trị sau ngày"} ${day.vi}, nên không áp dụng.`,
+    vi: `Giải trình cho quy tắc "${waiver.rule}" ${early ? "chỉ có hiệu lực từ ngày" : "đã hết hiệu lực sau ngày"} ${day.vi}, nên không áp dụng.`,
     en: `The waiver of rule "${waiver.rule}" ${early ? "begins on" : "ended after"} ${day.en}, so it does not apply.`,
   };
 }

@@ -2,7 +2,7 @@ import type { BilingualText, ReportRule } from "@egov-vn/schemas";
 import type { Severity } from "../findings/finding.ts";
 import { ruleKinds } from "./rule-kinds.ts";
 
-/** A kind of rule in words, for a list or a form. */
+/** A kind of rule (loại quy tắc) in words, for a list or a form. */
 export interface RuleDescription {
   readonly kind: ReportRule["kind"];
   readonly title: BilingualText;
@@ -13,7 +13,8 @@ export interface RuleDescription {
 /**
  * Every kind of rule (loại quy tắc) that `checkReport` knows, by its name in a report file.
  *
- * The parameters of each stand in the schema `ReportRule` of `@egov-vn/schemas`.
+ * For lists and forms: name, title in both languages, severity where a rule names none. The parameters
+ * of each stand in the schema `ReportRule` of `@egov-vn/schemas`, examples and sources in `docs/rules`.
  *
  * @example
  * ```ts

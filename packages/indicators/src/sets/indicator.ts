@@ -1,6 +1,17 @@
 import type { BilingualText, Confidence, LegalBasis, ReportRule } from "@egov-vn/schemas";
 
-/** What a figure measures, which decides how it may be compared and added. */
+/**
+ * What a figure measures (loại chỉ tiêu), which decides how it may be compared and added.
+ *
+ * - `stock`: a number on one day (số tại một thời điểm)
+ * - `cumulative`: a counter since a beginning (số lũy kế)
+ * - `flow`: what arose in the period (số phát sinh trong kỳ)
+ * - `rate`: a share or ratio (tỷ lệ)
+ * - `change`: a rise or fall against another period (mức tăng giảm)
+ * - `target`: what has to be reached (chỉ tiêu phải đạt)
+ * - `structure`: how many units an organisation has (cơ cấu tổ chức)
+ * - `note`: a number beside the text, no indicator (ghi chú)
+ */
 export type IndicatorKind =
   | "stock"
   | "cumulative"
@@ -11,7 +22,13 @@ export type IndicatorKind =
   | "structure"
   | "note";
 
-/** The definition of an indicator (chỉ tiêu), valid in an interval. */
+/**
+ * The definition of an indicator (chỉ tiêu), valid in an interval of days.
+ *
+ * Tells the rules what a cell of that name measures; how the figure is counted is not said. Of several
+ * definitions of one cell, the one in force at the end of the cell's period counts. Made and checked by
+ * `defineIndicator`.
+ */
 export interface Indicator {
   /** Name of the cell in a report. */
   readonly id: string;

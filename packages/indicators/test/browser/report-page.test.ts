@@ -12,6 +12,41 @@ const set = indicatorSets["nq17"];
 const options = { asOf: "2021-03-31", ...(set && { set }) };
 const page = renderReportPage({ report, result: checkReport(report, options), ...options });
 
+const failed: PeriodicReport = {
+  title: "Bảng",
+  period: { label: "2021-Q1" },
+  cells: {
+    ...{ "all.received": "900", "all.online": "500", "all.desk": "400" },
+    ...{ "north.received": "400", "north.online": "300", "north.desk": "200" },
+    ...{ "south.received": "500", "south.online": "300", "south.desk": "200" },
+    ...{ c: "4", a: "1", b: "2" },
+  },
+  rules: [
+    {
+      id: "tong-hop-toan-quoc-theo-hinh-thuc-tiep-nhan",
+      kind: "roll-up",
+      parent: "all",
+      children: ["north", "south"],
+      columns: ["received", "online", "desk"],
+    },
+    {
+      id: "north",
+      kind: "sum-of-parts",
+      total: "north.received",
+      parts: ["north.online", "north.desk"],
+    },
+    { id: "abc", kind: "sum-of-parts", total: "c", parts: ["a", "b"] },
+  ],
+  waivers: [
+    { rule: "abc", reason: "Đã đối soát", basis: "Công văn", approvedBy: "A", until: "2021-06-30" },
+  ],
+};
+const failedPage = renderReportPage({
+  report: failed,
+  result: checkReport(failed, options),
+  asOf: "2021-03-31",
+});
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -40,6 +75,17 @@ describe("the page in a real browser", () => {
       await tab.close();
     },
   );
+
+  it("fits a phone with a failed table, a cell to look at and a waiver", async () => {
+    const tab = await browser.newPage({ viewport: { width: 390, height: 800 } });
+    await tab.setContent(failedPage);
+    const widest = await tab.evaluate("document.documentElement.scrollWidth");
+    expect(widest).toBeLessThanOrEqual(390);
+    expect(await tab.locator(".sums .look").textContent()).toBe("300 200");
+    expect(await tab.locator(".repair").count()).toBe(2);
+    expect(await tab.locator(".waiver").textContent()).toContain("Đã đối soát");
+    await tab.close();
+  });
 
   it("keeps the drawn implied base above the two printed figures", async () => {
     const tab = await browser.newPage();

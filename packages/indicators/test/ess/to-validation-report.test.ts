@@ -93,7 +93,7 @@ describe("a validation report", () => {
       ["", "2021-Q1", "G14", "b"],
     ]);
     expect(data.target).toEqual([["", "2021-Q1", "G14", "all"]]);
-    expect(data.description).toMatch(/^a \(1\) and b \(2\) add up to 3/);
+    expect(data.description).toMatch(/^Adding a \(1\) and b \(2\) gives 3/);
   });
 
   it("names the period of an earlier figure in its key", () => {

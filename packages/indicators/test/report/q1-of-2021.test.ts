@@ -70,7 +70,7 @@ describe("the published Q1/2021 report on Resolution 17/NQ-CP", () => {
       cells: ["idCardDossiers", "idCardTarget"],
     });
     const { vi, en } = finding("id-cards-pace")?.message ?? { vi: "", en: "" };
-    expect(vi).toContain("90 ngày (1/1/2021–31/3/2021), bình quân 6.000–6.667 một ngày");
+    expect(vi).toContain("90 ngày (01/01/2021–31/3/2021), bình quân mỗi ngày 6.000–6.667");
     expect(vi).toContain("nhanh gấp ít nhất 79,7 lần");
     expect(en).toContain("No slip of the unit explains it");
   });

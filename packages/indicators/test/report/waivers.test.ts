@@ -5,7 +5,7 @@ import { checkReport, isBlocking } from "../../src/index.ts";
 const clean = {
   rule: "sum",
   reason: "Đã đối soát với Sở Tư pháp",
-  basis: "Nghị định số 224/2026/NĐ-CP",
+  basis: "Nghị định số 09/2019/NĐ-CP",
   approvedBy: "Lãnh đạo đơn vị",
   until: "2021-12-31",
 };
@@ -66,7 +66,7 @@ describe("a waiver", () => {
     const late = check([dated], "2022-01-01");
     expect(late.of("sum").some(isBlocking)).toBe(true);
     expect(late.complaints).toMatchObject([{ verdict: "suspect", severity: "warning" }]);
-    expect(late.complaints[0]?.message.vi).toContain("đã hết giá trị sau ngày 31/12/2021");
+    expect(late.complaints[0]?.message.vi).toContain("đã hết hiệu lực sau ngày 31/12/2021");
   });
 
   it("of a rule that the report does not have is told", () => {

@@ -49,7 +49,7 @@ export function judgeDate(
   cells: readonly string[],
   context: RuleContext,
 ): Outcome {
-  const name = partNames[part];
+  const name = placeName(part, cells, context);
   if (date.date === null) {
     const guess = date.suggestion && formatDate(date.suggestion);
     return outcome("fail", cells, {
@@ -63,8 +63,8 @@ export function judgeDate(
   const shown = formatDate(date.date);
   if (problems.length === 0) {
     return outcome("pass", cells, {
-      vi: `${name.vi} ${shown.vi} hợp lệ${window ? " và nằm trong kỳ báo cáo" : "; không rõ kỳ báo cáo gồm những ngày nào nên chưa so được"}.`,
-      en: `${name.en} ${shown.en} is valid${window ? " and lies in the reporting window" : "; which days the period covers is not known, so it was not held against them"}.`,
+      vi: `${name.vi} ${shown.vi} hợp lệ${window ? " và nằm trong kỳ báo cáo" : notHeld.vi}.`,
+      en: `${name.en} ${shown.en} is valid${window ? " and lies in the reporting window" : notHeld.en}.`,
     });
   }
   return outcome("fail", cells, {
@@ -72,6 +72,24 @@ export function judgeDate(
     en: `${name.en} ${shown.en} ${problems.map((problem) => problem.en).join(" and ")}.`,
   });
 }
+
+/** "Thời điểm số liệu của …": which date of what, where it is that of a single cell. */
+function placeName(
+  part: DatedPlace["part"],
+  cells: readonly string[],
+  context: RuleContext,
+): BilingualText {
+  const [cell, ...others] = cells;
+  const name = partNames[part];
+  if (cell === undefined || others.length > 0) return name;
+  const of = context.nameOf(cell);
+  return { vi: `${name.vi} của ${of.vi}`, en: `${name.en} of ${of.en}` };
+}
+
+const notHeld: BilingualText = {
+  vi: "; không rõ kỳ báo cáo gồm những ngày nào nên chưa so được",
+  en: "; which days the period covers is not known, so it was not held against them",
+};
 
 const partNames = {
   asOf: { vi: "Thời điểm số liệu", en: "The status date" },
@@ -87,7 +105,11 @@ function problemsOf(
 ): BilingualText[] {
   const problems: BilingualText[] = [];
   if (date > context.asOf) {
-    problems.push({ vi: "nằm trong tương lai", en: "lies in the future" });
+    const today = formatDate(context.asOf);
+    problems.push({
+      vi: `nằm trong tương lai (sau ngày kiểm tra ${today.vi})`,
+      en: `lies in the future (after the day of the check, ${today.en})`,
+    });
   }
   if (window && date > window.to) {
     const closed = formatDate(window.to);
@@ -148,8 +170,8 @@ function judgeReport(dates: readonly DatedPlace[], context: RuleContext): Outcom
   if (context.undated.length > 0) {
     const count = context.undated.length;
     problems.push({
-      vi: `${count} số liệu khác không ghi thời điểm.`,
-      en: `${count} other ${count === 1 ? "figure gives" : "figures give"} no date.`,
+      vi: `Có số liệu ghi thời điểm, còn ${count} số liệu khác không ghi.`,
+      en: `Some figures give a date, while ${count} other ${count === 1 ? "figure gives" : "figures give"} none.`,
     });
   }
   if (problems.length > 0) {
@@ -160,8 +182,9 @@ function judgeReport(dates: readonly DatedPlace[], context: RuleContext): Outcom
   }
   const unread = dates.find((at) => at.date.date === null);
   if (unread) return judgeDate(unread, cells, context);
+  const day = formatDate(dates[0]?.date.date ?? "");
   return outcome("pass", cells, {
-    vi: "Mọi số liệu cùng một thời điểm, nằm trong kỳ báo cáo.",
-    en: "All figures share one status date inside the reporting window.",
+    vi: `Mọi số liệu cùng một thời điểm, ${day.vi}${context.window ? ", nằm trong kỳ báo cáo" : notHeld.vi}.`,
+    en: `All figures share one status date, ${day.en}${context.window ? ", inside the reporting window" : notHeld.en}.`,
   });
 }

@@ -43,7 +43,7 @@ export function atThisPace(run: Run, by: string, verdict: Reached, names: Names)
   const rate = perDay(flow, run.days);
   const window = daysText(run.window);
   const counted = {
-    vi: `${names.flow.vi} trong ${run.days} ngày (${window.vi}), bình quân ${rate.vi} một ngày.`,
+    vi: `${names.flow.vi} trong ${run.days} ngày (${window.vi}), bình quân mỗi ngày ${rate.vi}.`,
     en: `${names.flow.en} in ${run.days} ${run.days === 1 ? "day" : "days"} (${window.en}), on average ${rate.en} a day.`,
   };
   return run.left === 0
@@ -86,7 +86,7 @@ function ahead(
   }
   const needed = perDay(rest, run.left);
   const need = {
-    vi: `Để đạt ${target.vi} vào ${day.vi}, ${run.left} ngày còn lại cần ${needed.vi} một ngày`,
+    vi: `Để đạt ${target.vi} vào ${day.vi}, ${run.left} ngày còn lại mỗi ngày cần ${needed.vi}`,
     en: `To reach ${target.en} by ${day.en}, the ${run.left} ${run.left === 1 ? "day" : "days"} left need ${needed.en} a day`,
   };
   if (verdict !== "fail") {
@@ -96,7 +96,7 @@ function ahead(
   const times = timesFaster(flow, rest, run);
   return {
     vi: `${need.vi}${times ? `, nhanh gấp ít nhất ${times.vi} lần` : ""}: với tốc độ này không kịp, ${late.vi}.`,
-    en: `${need.en}${times ? `, at least ${times.en} times as fast` : ""}: out of reach at this pace, which gets there ${late.en}.`,
+    en: `${need.en}${times ? `, at least ${times.en} times as fast` : ""}: at this pace it ${late.en}.`,
   };
 }
 
@@ -109,19 +109,23 @@ function perDay(amount: Interval, days: number): BilingualText {
 function timesFaster(flow: Interval, rest: Interval, run: Run): BilingualText | undefined {
   if (!flow.high.gt(zero)) return undefined;
   const times = rest.low.times(run.days).div(flow.high.times(run.left));
-  return number(times.round(1, 0));
+  const digits = times.lt(2) ? 3 : 1;
+  return number(times.round(digits, 0), digits);
 }
 
 /** The first day on which the target could be reached at this pace. */
 function dayReached(flow: Interval, rest: Interval, run: Run): BilingualText {
-  if (!flow.high.gt(zero)) return { vi: "không bao giờ đạt", en: "never" };
+  if (!flow.high.gt(zero)) return { vi: "không bao giờ đạt", en: "is never reached" };
   const days = rest.low.times(run.days).div(flow.high).round(0, 3);
   const day = days.gt(longest) ? undefined : daysAfter(run.window.to, Number(days.toFixed()));
   if (day === undefined) {
-    return { vi: "phải hơn 1.000 năm nữa mới đạt", en: "in more than 1,000 years" };
+    return { vi: "phải hơn 1.000 năm nữa mới đạt", en: "is reached only in more than 1,000 years" };
   }
   const shown = formatDate(day);
-  return { vi: `sớm nhất đến ${shown.vi} mới đạt`, en: `on ${shown.en} at the earliest` };
+  return {
+    vi: `sớm nhất đến ${shown.vi} mới đạt`,
+    en: `is reached on ${shown.en} at the earliest, too late`,
+  };
 }
 
 const slips = [

@@ -81,6 +81,6 @@ function notAFlow(reference: string, kind: IndicatorKind, context: RuleContext):
   const what = kindNames[kind];
   return outcome("not-checkable", [reference], {
     vi: `${name.vi} là ${what.vi}, không phải số phát sinh trong kỳ${dated ? ": cần ghi thời điểm số liệu, không cần từ ngày – đến ngày" : ", nên không xét kỳ của số phát sinh"}.`,
-    en: `${name.en} is ${what.en} and no flow: ${dated ? "it needs a status date, not a period" : "the period of a flow is not asked of it"}.`,
+    en: `${name.en} is ${what.en}, not a flow: ${dated ? "it needs a status date, not a period" : "the period of a flow is not asked of it"}.`,
   });
 }

@@ -55,7 +55,7 @@ function problemOf(
     const guess = unread.suggestion && formatDate(unread.suggestion);
     return {
       vi: `kỳ của số liệu ghi ngày "${unread.text}": ${lowered(unread.problem?.vi)}${guess ? `; có lẽ là ${guess.vi}, chưa sửa gì` : ""}`,
-      en: `its period has the day "${unread.text}": ${lowered(unread.problem?.en)}${guess ? `; it may be ${guess.en}, nothing was changed` : ""}`,
+      en: `its period names the day "${unread.text}": ${lowered(unread.problem?.en)}${guess ? `; it may be ${guess.en}, nothing was changed` : ""}`,
     };
   }
   if (!from) {

@@ -45,7 +45,7 @@ function each(readings: readonly Reading[], context: RuleContext): Outcome {
   const names = listed(lacking.map((reading) => withState(reading, context)));
   return outcome("fail", first(lacking, readings), {
     vi: `Thiếu ${lacking.length} trong ${total} số liệu phải báo cáo: ${names.vi}. Nếu bằng không, ghi 0; nếu không có, ghi "không phát sinh".`,
-    en: `${lacking.length} of ${total} figures that have to be reported are missing: ${names.en}. Where it is zero, write 0; where there is none, write "không phát sinh".`,
+    en: `Missing are ${lacking.length} of ${total} figures that have to be reported: ${names.en}. Where it is zero, write 0; where there is none, write "không phát sinh".`,
   });
 }
 
@@ -85,8 +85,8 @@ function atMostOne(readings: readonly Reading[], context: RuleContext): Outcome 
   }
   if (there.length + unclear.length > 1) return unread(readings, context);
   return outcome("pass", referencesOf(readings), {
-    vi: `Có ${there.length + unclear.length} trong ${readings.length} số liệu, được có nhiều nhất một.`,
-    en: `${there.length + unclear.length} of the ${readings.length} figures is there, at most one may be.`,
+    vi: `Có ${there.length + unclear.length} trong ${readings.length} số liệu; chỉ được có nhiều nhất một.`,
+    en: `${there.length + unclear.length} of the ${readings.length} figures is there; at most one may be.`,
   });
 }
 
@@ -126,7 +126,7 @@ const states = {
   empty: { vi: "để trống", en: "left empty" },
   dash: { vi: "ghi dấu gạch", en: "a dash" },
   ellipsis: { vi: "ghi dấu ba chấm", en: "an ellipsis" },
-  null: { vi: "null", en: "null" },
+  null: { vi: "để trống, null", en: "left empty, null" },
 } as const satisfies Record<string, BilingualText>;
 
 function stateOf({ quantity, text }: Reading): BilingualText {

@@ -34,7 +34,8 @@ export const magnitude: RuleKind<"magnitude"> = {
     if (!amount || !count) return [];
     if (isZero(count)) {
       const empty = isZero(amount);
-      return [outcome(empty ? "not-checkable" : "fail", references, ofNothing(empty))];
+      const names = { amount: named(amount, context), count: named(count, context) };
+      return [outcome(empty ? "not-checkable" : "fail", references, ofNothing(empty, names))];
     }
     const band = closed(new Decimal(rule.min), new Decimal(rule.max));
     const judged = judge(found.figures, (values) => ({
@@ -49,7 +50,7 @@ export const magnitude: RuleKind<"magnitude"> = {
       {
         amount: named(amount, context),
         count: named(count, context),
-        mean: mean ? span(mean, 4) : { vi: "không xác định", en: "undefined" },
+        mean: mean ? meanText(mean, band) : { vi: "không xác định", en: "undefined" },
         min: number(band.low),
         max: number(band.high),
         how: outside ? outsideText(slips) : explainedLimit[judged.verdict],
@@ -57,7 +58,7 @@ export const magnitude: RuleKind<"magnitude"> = {
       (part) =>
         `Bình quân ${part["amount"]} trên ${part["count"]} là ${part["mean"]}, phải từ ${part["min"]} đến ${part["max"]}: ${part["how"]}.`,
       (part) =>
-        `The mean of ${part["amount"]} over ${part["count"]} is ${part["mean"]}, it has to be ${part["min"]} to ${part["max"]}: ${part["how"]}.`,
+        `The mean of ${part["amount"]} over ${part["count"]} is ${part["mean"]}; it has to be from ${part["min"]} to ${part["max"]}: ${part["how"]}.`,
     );
     return [outcome(outside ? "suspect" : judged.verdict, references, message)];
   },
@@ -145,14 +146,24 @@ function outsideText(found: readonly BilingualText[]): BilingualText {
   };
 }
 
-function ofNothing(empty: boolean): BilingualText {
+function ofNothing(
+  empty: boolean,
+  { amount, count }: Readonly<Record<"amount" | "count", BilingualText>>,
+): BilingualText {
   return empty
     ? {
-        vi: "Số lượt và số tiền đều bằng 0 nên không có bình quân.",
-        en: "Amount and count are both 0, so there is no mean.",
+        vi: `${amount.vi} và ${count.vi} đều bằng 0 nên không có bình quân.`,
+        en: `${amount.en} and ${count.en} are both 0, so there is no mean.`,
       }
     : {
-        vi: "Số lượt bằng 0 trong khi số tiền khác 0.",
-        en: "The count is 0 while the amount is not.",
+        vi: `${count.vi} bằng 0 trong khi ${amount.vi} khác 0.`,
+        en: `${count.en} is 0 while ${amount.en} is not.`,
       };
+}
+
+/** Two decimals do, unless they would show a mean beside the band as its very end. */
+function meanText(mean: Interval, band: Interval): BilingualText {
+  const short = [mean.low, mean.high].map((end) => end.round(2, 2));
+  const blurred = short.some((end) => end.eq(band.low) || end.eq(band.high));
+  return span(mean, blurred ? 6 : 2);
 }

@@ -25,7 +25,7 @@ export const range: RuleKind<"range"> = {
     };
     const message = say(
       { figure: named(figure, context), limits, how: explainedLimit[verdict] },
-      (part) => `${part["figure"]} phải ${part["limits"]}: ${part["how"]}.`,
+      (part) => `${part["figure"]} ${part["limits"]}: ${part["how"]}.`,
       (part) => `${part["figure"]} has to be ${part["limits"]}: ${part["how"]}.`,
     );
     return [outcome(verdict, [rule.cell], message)];
@@ -47,7 +47,13 @@ function limitText(rule: RuleOf<"range">, lang: "vi" | "en"): string {
   const max = rule.max === undefined ? undefined : number(new Decimal(rule.max))[lang];
   const words =
     lang === "vi"
-      ? { from: "từ", to: "đến", atLeast: "ít nhất", atMost: "nhiều nhất", free: "là một số" }
+      ? {
+          from: "phải từ",
+          to: "đến",
+          atLeast: "không được dưới",
+          atMost: "không được quá",
+          free: "phải là một số",
+        }
       : { from: "from", to: "to", atLeast: "at least", atMost: "at most", free: "a number" };
   if (min !== undefined && max !== undefined) return `${words.from} ${min} ${words.to} ${max}`;
   if (min !== undefined) return `${words.atLeast} ${min}`;

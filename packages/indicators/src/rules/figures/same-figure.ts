@@ -71,11 +71,11 @@ function sentence(
     (part) =>
       verdict === "fail"
         ? `Các nguồn của cùng một số liệu: ${part["all"]}: ${part["how"]}; số lớn nhất (${part["most"]}) và nhỏ nhất (${part["least"]}) ${part["apart"]}.`
-        : `Các nguồn của cùng một số liệu: ${part["all"]}: ${part["how"]}${shared ? `, giá trị chung ${part["shared"]}` : ""}.`,
+        : `Các nguồn của cùng một số liệu: ${part["all"]}: ${part["how"]}${shared ? `; giá trị chung ${part["shared"]}` : ""}.`,
     (part) =>
       verdict === "fail"
-        ? `Sources of one figure: ${part["all"]}: ${part["how"]}; the largest (${part["most"]}) and the smallest (${part["least"]}) are ${part["apart"]}.`
-        : `Sources of one figure: ${part["all"]}: ${part["how"]}${shared ? `, the shared value is ${part["shared"]}` : ""}.`,
+        ? `Sources of one figure: ${part["all"]}: ${part["how"]}; the largest (${part["most"]}) and the smallest (${part["least"]}) are apart, ${part["apart"]}.`
+        : `Sources of one figure: ${part["all"]}: ${part["how"]}${shared ? `; the shared value is ${part["shared"]}` : ""}.`,
   );
 }
 

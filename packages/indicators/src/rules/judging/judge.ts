@@ -12,7 +12,7 @@ import {
   valuesIn,
 } from "./reading.ts";
 import type { Outcome, RuleContext } from "./rule-kind.ts";
-import { listed } from "./sentences.ts";
+import { enumerated } from "./sentences.ts";
 
 /** What a test says of one way of reading the figures. */
 export interface Trial {
@@ -93,7 +93,7 @@ export function notCheckable(
   context: RuleContext,
 ): Outcome {
   const names = (some: readonly Reading[]) =>
-    listed(distinctTexts(some.map((reading) => context.nameOf(reading.reference))));
+    enumerated(distinctTexts(some.map((reading) => context.nameOf(reading.reference))));
   const gone = lacking.filter(isMissing);
   const unread = lacking.filter((reading) => !isMissing(reading));
   const sentences = [

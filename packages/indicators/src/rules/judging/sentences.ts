@@ -38,19 +38,31 @@ export function named(figure: Figure, context: RuleContext): BilingualText {
 
 const mostListed = 8;
 
+/** Bare names, which may hold an "and" of their own, apart by semicolons; cut short like a list. */
+export function enumerated(names: readonly BilingualText[]): BilingualText {
+  const shown = shortened(names);
+  return {
+    vi: shown.map((name) => name.vi).join("; "),
+    en: shown.map((name) => name.en).join("; "),
+  };
+}
+
 /** Names joined by commas and a last "and"; a long list is cut short, and says by how much. */
 export function listed(texts: readonly BilingualText[]): BilingualText {
-  const more = texts.length - mostListed;
-  if (more > 1) {
-    const rest = { vi: `${more + 1} số liệu khác`, en: `${more + 1} more` };
-    return listed([...texts.slice(0, mostListed - 1), rest]);
-  }
+  const shown = shortened(texts);
   const join = (lang: keyof BilingualText, and: string) => {
-    const words = texts.map((text) => text[lang]);
+    const words = shown.map((text) => text[lang]);
     const last = words.at(-1) ?? "";
     return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${and} ${last}`;
   };
   return { vi: join("vi", "và"), en: join("en", "and") };
+}
+
+function shortened(texts: readonly BilingualText[]): readonly BilingualText[] {
+  const more = texts.length - mostListed;
+  if (more <= 1) return texts;
+  const rest = { vi: `${more + 1} số liệu khác`, en: `${more + 1} more` };
+  return [...texts.slice(0, mostListed - 1), rest];
 }
 
 /** A decimal, cut for reading to so many digits after the point. */
@@ -77,6 +89,14 @@ export function difference(left: Decimal, residual: Interval | null): BilingualT
     vi: `lệch ${off.vi}, cách viết cho phép ±${most.vi}`,
     en: `off by ${off.en}, printing allows ±${most.en}`,
   };
+}
+
+/** ", nhưng vượt 1": by how much what has to be the smaller figure is the larger, as printed. */
+export function beyond(smaller: Figure, larger: Figure): BilingualText {
+  const over = new Decimal(smaller.quantity.value).minus(larger.quantity.value);
+  if (!over.gt(zero)) return { vi: "", en: "" };
+  const by = number(over);
+  return { vi: `, nhưng vượt ${by.vi}`, en: `, but is larger by ${by.en}` };
 }
 
 /** How the reading of a verdict is explained at the end of a sentence. */

@@ -115,7 +115,7 @@ function refusal(
   const why = reasonOf(kind, direction);
   return outcome("fail", [rule.total, ...rule.parts], {
     vi: `${names.vi} là ${kindNames[kind].vi}, không cộng được ${over[direction].vi}: ${why.vi}.`,
-    en: `${names.en}: ${kindNames[kind].en} that may not be added ${over[direction].en}, since ${why.en}.`,
+    en: `${names.en}: ${kindNames[kind].en}, which may not be added ${over[direction].en}, since ${why.en}.`,
   });
 }
 
@@ -130,6 +130,12 @@ function reasonOf(kind: IndicatorKind, direction: Direction): BilingualText {
     return {
       vi: "mỗi mức tăng giảm tính trên một gốc khác nhau",
       en: "each change is counted from another base",
+    };
+  }
+  if (kind === "target") {
+    return {
+      vi: "chỉ tiêu của mỗi kỳ hoặc đơn vị được giao riêng",
+      en: "each period or unit has a target of its own",
     };
   }
   const atADay = kind === "stock" || kind === "cumulative" || kind === "structure";

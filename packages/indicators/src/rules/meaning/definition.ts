@@ -111,7 +111,7 @@ function described({ reference, indicator }: Defined, context: RuleContext): Bil
   const { from, to } = indicator;
   const since = {
     vi: `${from === null ? "không rõ từ ngày nào" : `từ ${formatDate(from).vi}`}${to === null ? "" : ` đến ${formatDate(to).vi}`}`,
-    en: `${from === null ? "since an unknown day" : `since ${from}`}${to === null ? "" : ` until ${to}`}`,
+    en: `${from === null ? "since an unknown day" : `${to === null ? "since" : "from"} ${from}`}${to === null ? "" : ` to ${to}`}`,
   };
   return {
     vi: `${name.vi} (định nghĩa "${keyOf(indicator)}", ${since.vi})`,
@@ -134,7 +134,7 @@ function agreement(cells: readonly Defined[]): BilingualText {
   }
   const [reason] = reasons;
   return {
-    vi: `Các định nghĩa khác nhau nhưng đã khai báo căn cứ so sánh: ${unstopped(reason?.vi)}.`,
+    vi: `Các định nghĩa khác nhau nhưng đã khai báo căn cứ quy đổi: ${unstopped(reason?.vi)}.`,
     en: `The definitions differ, and are declared comparable: ${unstopped(reason?.en)}.`,
   };
 }

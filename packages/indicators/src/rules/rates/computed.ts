@@ -35,8 +35,6 @@ export function judgeComputed(
   test: (stated: Interval, values: ValuesOf) => Trial,
 ): Judgement {
   const counted = areExact(inputs);
-  // What is exact by itself was no rounded figure; that it was one is tried before a cut.
-  const cutFirst = counted && !printed.quantity.exact;
   return judge(
     [printed, ...inputs],
     (values, mode) => {
@@ -44,7 +42,7 @@ export function judgeComputed(
       const reading = readComputed(printed, values, mode);
       return test(reading.stated, reading.values);
     },
-    cutFirst ? ["truncated", "intervals"] : ["intervals", "truncated"],
+    counted ? ["truncated", "intervals"] : ["intervals", "truncated"],
   );
 }
 
@@ -77,6 +75,8 @@ export function howShortened(
   const given = (way: Rounding) => shortenedLike(printed, value, way);
   if (verdict === "fail") {
     const [rounded, cut] = [given("half-up"), given("truncate")];
+    const held = whyHeld(printed, rounded, cut);
+    if (held) return say({ fail: explained.fail, held }, failedBy, failedBy);
     if (rounded.vi === cut.vi) {
       return {
         vi: `${explained.fail.vi}; làm tròn hay cắt bớt đều được ${cut.vi}`,
@@ -102,6 +102,28 @@ export function howShortened(
     (part) => `chỉ khớp khi ${part["how"]}; ${part["declared"]} thì được ${part["other"]}`,
     (part) => `they agree only when ${part["how"]}; ${part["declared"]} it is ${part["other"]}`,
   );
+}
+
+const failedBy = (part: Readonly<Record<string, string>>) => `${part["fail"]}; ${part["held"]}`;
+
+/** Why digits fail that rounding or cutting would give: their unit or their regime says otherwise. */
+function whyHeld(
+  printed: Figure,
+  rounded: BilingualText,
+  cut: BilingualText,
+): BilingualText | undefined {
+  const digits = shortenedLike(printed, new Decimal(printed.quantity.value), "half-up");
+  if (printed.quantity.exact && [rounded.vi, cut.vi].includes(digits.vi)) {
+    return {
+      vi: `số nguyên không ghi đơn vị là số chính xác; nếu đã làm tròn hoặc cắt bớt thì phải ghi "%" hoặc chữ số thập phân`,
+      en: `a whole number without a unit is exact; one that was rounded or cut needs its "%" or decimals`,
+    };
+  }
+  if (printed.rounding !== "truncate" || rounded.vi !== digits.vi) return undefined;
+  return {
+    vi: `số này đã làm tròn, trong khi phải cắt bớt thành ${cut.vi}`,
+    en: `it was rounded, where it has to be cut to ${cut.en}`,
+  };
 }
 
 const bigWays: Readonly<Record<Rounding, 0 | 1 | 2>> = {

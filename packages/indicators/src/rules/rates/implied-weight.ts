@@ -62,7 +62,7 @@ export const impliedWeight: RuleKind<"implied-weight"> = {
       (part) =>
         `Trọng số của nhóm thứ nhất suy ra từ ${part["names"]}: ${part["weights"]}; được phép đổi ${part["most"]} mỗi kỳ: ${part["how"]}.`,
       (part) =>
-        `Weight of the first group that follows from ${part["names"]}: ${part["weights"]}; it may move by ${part["most"]} a period: ${part["how"]}.`,
+        `The weight of the first group, by ${part["names"]}: ${part["weights"]}; it may move by ${part["most"]} a period: ${part["how"]}.`,
     );
     return [outcome(verdict, references, message)];
   },
@@ -131,15 +131,15 @@ function withoutWeight(impossible: readonly Weighing[], context: RuleContext): B
         weight: printedWeight(weighing),
       },
       (part) =>
-        `kỳ ${part["label"]}: ${part["aggregate"]} không nằm giữa ${part["a"]} và ${part["b"]}${part["weight"]}`,
+        `ở kỳ ${part["label"]} ${part["aggregate"]} không nằm giữa ${part["a"]} và ${part["b"]}${part["weight"]}`,
       (part) =>
-        `in ${part["label"]}, ${part["aggregate"]} does not lie between ${part["a"]} and ${part["b"]}${part["weight"]}`,
+        `in ${part["label"]} ${part["aggregate"]} does not lie between ${part["a"]} and ${part["b"]}${part["weight"]}`,
     ),
   );
   const all = listed(sentences);
   return {
-    vi: `Không có trọng số nào từ 0 đến 1: ${all.vi}.`,
-    en: `No weight from 0 to 1 is possible: ${all.en}.`,
+    vi: `Không có trọng số nào từ 0 đến 1, vì ${all.vi}.`,
+    en: `No weight from 0 to 1 is possible, since ${all.en}.`,
   };
 }
 
@@ -164,8 +164,8 @@ function jumping(series: readonly Weighing[], most: Decimal): BilingualText {
     const [was, is] = [weightIn(before, from), weightIn(after, to)];
     return [
       {
-        vi: `từ ${was.vi} sang ${is.vi}, ít nhất ${least.vi}`,
-        en: `from ${was.en} to ${is.en}, by at least ${least.en}`,
+        vi: `từ ${was.vi} sang ${is.vi} (ít nhất ${least.vi})`,
+        en: `from ${was.en} to ${is.en} (by at least ${least.en})`,
       },
     ];
   });

@@ -62,11 +62,11 @@ export const integerWitness: RuleKind<"integer-witness"> = {
       },
       (part) =>
         range
-          ? `${part["printed"]} với ${part["known"]}: ${part["sought"]} có thể là ${part["result"]}, ${part["how"]}.`
+          ? `${part["printed"]} với ${part["known"]}: ${part["sought"]} có thể là ${part["result"]}: ${part["how"]}.`
           : `${part["printed"]} với ${part["known"]}: không có ${part["sought"]} nguyên nào cho đúng số in ra${part["result"]}. Ít nhất một trong hai số sai.`,
       (part) =>
         range
-          ? `${part["printed"]} with ${part["known"]}: the ${part["sought"]} may be ${part["result"]}; ${part["how"]}.`
+          ? `${part["printed"]} with ${part["known"]}: the ${part["sought"]} may be ${part["result"]}: ${part["how"]}.`
           : `${part["printed"]} with ${part["known"]}: no whole ${part["sought"]} gives the printed figure${part["result"]}. At least one of the two is wrong.`,
     );
     return [outcome(verdict, references, message)];

@@ -49,7 +49,7 @@ export const meanOfRatios: RuleKind<"mean-of-ratios"> = {
       denominators: counts.slice(rule.numerators.length),
       factor: new Decimal(rule.factor ?? 100),
     };
-    const undefinedRate = zeroDenominator(ratio);
+    const undefinedRate = zeroDenominator(ratio, context);
     if (undefinedRate) return [outcome(undefinedRate.verdict, references, undefinedRate.message)];
     const { verdict, residual } = judgeRatio(ratio);
     const message = joined(
@@ -143,8 +143,8 @@ function withoutMean(denominator: Figure, context: RuleContext): BilingualText {
 function unpaired(rule: RuleOf<"mean-of-ratios">): BilingualText {
   const [above, below] = [rule.numerators.length, rule.denominators.length];
   return {
-    vi: `Số tử số là ${above}, số mẫu số là ${below}: không ghép thành cặp được.`,
-    en: `Numerators: ${above}, denominators: ${below}; they cannot be paired.`,
+    vi: `Có ${above} tử số nhưng có ${below} mẫu số: không ghép thành cặp được.`,
+    en: `Numerators: ${above}, denominators: ${below}: they cannot be paired.`,
   };
 }
 

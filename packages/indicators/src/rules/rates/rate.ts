@@ -26,7 +26,7 @@ export const rate: RuleKind<"rate"> = {
     if (!printed || !numerator || !denominator) return [];
     const factor = new Decimal(rule.factor ?? 100);
     const ratio = { printed, numerators: [numerator], denominators: [denominator], factor };
-    const undefinedRate = zeroDenominator(ratio);
+    const undefinedRate = zeroDenominator(ratio, context);
     if (undefinedRate) return [outcome(undefinedRate.verdict, references, undefinedRate.message)];
     const { verdict, residual } = judgeRatio(ratio);
     const forced = verdict === "fail" && isForced(rule, found.figures, context);

@@ -12,7 +12,8 @@ import {
 import { addedUp } from "../judging/identity.ts";
 import type { Judgement, ValuesOf } from "../judging/judge.ts";
 import { type Figure, valuesOf } from "../judging/reading.ts";
-import { explained } from "../judging/sentences.ts";
+import type { RuleContext } from "../judging/rule-kind.ts";
+import { explained, listed, named } from "../judging/sentences.ts";
 import { areExact, howShortened, judgeComputed } from "./computed.ts";
 
 /** A printed rate, and the counts whose sums it is the ratio of (tỷ lệ của các tổng). */
@@ -67,26 +68,27 @@ function sidesOf({ numerators, denominators, factor }: Ratio, values: ValuesOf) 
 }
 
 /** Nothing in nothing is no rate, and something in nothing is none either. */
-export function zeroDenominator({
-  numerators,
-  denominators,
-}: Ratio):
-  | { readonly verdict: "not-checkable" | "fail"; readonly message: BilingualText }
-  | undefined {
+export function zeroDenominator(
+  { numerators, denominators }: Ratio,
+  context: RuleContext,
+): { readonly verdict: "not-checkable" | "fail"; readonly message: BilingualText } | undefined {
   if (!areExact(denominators) || !addedUp(denominators).eq(zero)) return undefined;
+  const [above, below] = [numerators, denominators].map((figures) =>
+    listed(figures.map((figure) => named(figure, context))),
+  );
   return addedUp(numerators).eq(zero)
     ? {
         verdict: "not-checkable",
         message: {
-          vi: "Tử số và mẫu số đều bằng 0 nên tỷ lệ không xác định.",
-          en: "Numerator and denominator are both 0, so the rate is undefined.",
+          vi: `Tử số ${above?.vi} và mẫu số ${below?.vi} đều bằng 0 nên tỷ lệ không xác định.`,
+          en: `The numerator ${above?.en} and the denominator ${below?.en} are both 0, so the rate is undefined.`,
         },
       }
     : {
         verdict: "fail",
         message: {
-          vi: "Mẫu số bằng 0 trong khi tử số khác 0.",
-          en: "The denominator is 0 while the numerator is not.",
+          vi: `Mẫu số ${below?.vi} bằng 0 trong khi tử số ${above?.vi} khác 0.`,
+          en: `The denominator ${below?.en} is 0 while the numerator ${above?.en} is not.`,
         },
       };
 }

@@ -21,12 +21,12 @@ export function roundedValues(figure: Figure): Interval {
 /**
  * The values that give a computed figure when shortened in one way (làm tròn hoặc cắt bớt).
  *
- * A whole number without a unit counts as shortened too: two thirds in a column of per cent may
- * stand there as 67.
+ * A whole number without a unit or a word is exact, as everywhere: 67 in a column of per cent says so
+ * by its unit.
  */
 export function shortenedValues(figure: Figure, way: Rounding): Interval {
   const { quantity } = figure;
-  if (quantity.qualifier !== null || quantity.state === "not-arising") {
+  if (quantity.exact || quantity.qualifier !== null) {
     return valuesOf(figure, "intervals");
   }
   const value = new Decimal(quantity.value);

@@ -50,7 +50,8 @@ export const sharedDenominator: RuleKind<"shared-denominator"> = {
         how: explained[verdict],
       },
       (part) => `Mẫu số chung của ${part["pairs"]} có thể là ${part["range"]}: ${part["how"]}.`,
-      (part) => `One denominator of ${part["pairs"]} may be ${part["range"]}: ${part["how"]}.`,
+      (part) =>
+        `The denominator that ${part["pairs"]} share may be ${part["range"]}: ${part["how"]}.`,
     );
     return [outcome(verdict, references, message)];
   },

@@ -70,7 +70,7 @@ export const weightedIndex: RuleKind<"weighted-index"> = {
       (part) =>
         `Cộng ${part["parts"]}${part["divided"]} được ${part["value"]}, so với ${part["index"]} ${part["off"]}: ${part["how"]}.`,
       (part) =>
-        `${part["parts"]} added up${part["divided"]} make ${part["value"]}; against ${part["index"]} that is ${part["off"]}: ${part["how"]}.`,
+        `Adding ${part["parts"]}${part["divided"]} gives ${part["value"]}; against ${part["index"]} that is ${part["off"]}: ${part["how"]}.`,
     );
     return [outcome(verdict, references, message, residual)];
   },
@@ -89,7 +89,7 @@ function weighed({ figure, weight }: Weighted, context: RuleContext): BilingualT
 
 function dividedBy(divisor: Decimal): BilingualText {
   const shown = number(divisor);
-  return { vi: ` rồi chia cho ${shown.vi}`, en: ` and divided by ${shown.en}` };
+  return { vi: ` rồi chia cho ${shown.vi}`, en: `, then dividing by ${shown.en},` };
 }
 
 const noDivisor: BilingualText = {

@@ -38,7 +38,7 @@ export const change: RuleKind<"change"> = {
         change: named(printed, context),
         current: named(current, context),
         base: named(from, context),
-        value: recomputedText(current, from, best.measure),
+        value: recomputedText({ printed, current, base: from }, best.measure),
         how,
       },
       (part) =>

@@ -3,7 +3,7 @@ import { periodLabel, previousPeriod, sameLastYear } from "../../periods/period-
 import { Decimal } from "../../quantities/decimal.ts";
 import { isFigure } from "../judging/reading.ts";
 import type { RuleContext, RuleOf } from "../judging/rule-kind.ts";
-import { explained, number, span } from "../judging/sentences.ts";
+import { explained, listed, number, span } from "../judging/sentences.ts";
 import { type ChangeFigures, impliedBase, judgeChange, type Measure } from "./recomputed-change.ts";
 import { earlierReferences, periodOf } from "./series-of.ts";
 
@@ -38,8 +38,8 @@ export function hintAfterFailure(
     },
     fitting.length > 0
       ? {
-          vi: `gốc khớp trong chuỗi số liệu là ${fitting.map((base) => base.vi).join(", ")}`,
-          en: `in the series, the base that fits is ${fitting.map((base) => base.en).join(", ")}`,
+          vi: `gốc khớp trong chuỗi số liệu là ${listed(fitting).vi}`,
+          en: `in the series, the base that fits is ${listed(fitting).en}`,
         }
       : measure === undefined && noOtherBase(rule, context),
   ].filter((part) => part !== undefined && part !== false);

@@ -58,14 +58,14 @@ export const monotone: RuleKind<"monotone"> = {
         from: named(worst.earlier, context),
         to: named(worst.later, context),
         how: permitted
-          ? { vi: "giảm, nhưng được phép giảm", en: "it falls, which it may" }
+          ? { vi: "quy tắc cho phép giảm", en: "the rule lets it fall" }
           : explainedLimit[verdict],
         fall: worst.verdict === "fail" ? fallText(worst, falls) : { vi: "", en: "" },
       },
       (part) =>
-        `Số lũy kế từ ${part["from"]} đến ${part["to"]} không được giảm: ${part["how"]}${part["fall"]}.`,
+        `Số lũy kế từ ${part["from"]} đến ${part["to"]}${permitted ? "" : " không được giảm"}: ${part["how"]}${part["fall"]}.`,
       (part) =>
-        `From ${part["from"]} to ${part["to"]} the counter must not fall: ${part["how"]}${part["fall"]}.`,
+        `From ${part["from"]} to ${part["to"]} the counter ${permitted ? "falls" : "must not fall"}: ${part["how"]}${part["fall"]}.`,
     );
     return [outcome(verdict, references, message, worst.residual)];
   },

@@ -135,15 +135,15 @@ const spreads: Readonly<Record<SpreadBy, BilingualText>> = {
   median: { vi: "", en: "" },
   mean: {
     vi: ", phải dùng độ lệch tuyệt đối bình quân vì quá nửa các kỳ bằng nhau",
-    en: ", so the mean absolute deviation is used: more than half of the periods are alike",
+    en: ", so the mean absolute deviation is used, as more than half of the periods are alike",
   },
   counts: {
     vi: ", phải dùng độ dao động tối thiểu của số đếm (căn của trung vị) vì các kỳ bằng nhau",
-    en: ", so the least spread of a count (the root of the median) is used: the periods are alike",
+    en: ", so the least spread of a count (the root of the median) is used, as the periods are alike",
   },
   none: {
     vi: ", các kỳ trước không đổi nên không có độ dao động để so",
-    en: ", so there is no spread to compare with: the series is constant",
+    en: ", so a constant series shows no spread to compare with",
   },
 };
 
@@ -172,7 +172,7 @@ function sentence(
     (part) =>
       `${part["figure"]}: ${count} kỳ trước có trung vị ${part["median"]}, trung vị độ lệch tuyệt đối ${part["deviation"]}${part["fallback"]}, giới hạn từ ${part["low"]} đến ${part["high"]}; ${step ? `bước cuối gấp ${part["ratio"]} lần kỳ trước, giới hạn ${part["ratios"]} lần` : "các bước không có tỷ số để so"}: ${part["how"]}.`,
     (part) =>
-      `${part["figure"]}: ${count} earlier periods have the median ${part["median"]} and the median absolute deviation ${part["deviation"]}${part["fallback"]}, the limits are ${part["low"]} to ${part["high"]}; ${step ? `the last step is ${part["ratio"]} times the period before, the limits are ${part["ratios"]} times` : "the steps have no ratio to compare"}: ${part["how"]}.`,
+      `${part["figure"]}: ${count} earlier periods have the median ${part["median"]} and the median absolute deviation ${part["deviation"]}${part["fallback"]}; the limits are ${part["low"]} to ${part["high"]}; ${step ? `the last step is ${part["ratio"]} times the period before; the limits are ${part["ratios"]} times` : "the steps have no ratio to compare"}: ${part["how"]}.`,
   );
 }
 

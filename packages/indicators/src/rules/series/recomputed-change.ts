@@ -86,11 +86,15 @@ function changeOf(measure: Measure, now: Interval, then: Interval): Interval | u
   return ratio && subtract(ratio, hundred);
 }
 
-/** The recomputed change with its sign and unit: "+49%", "-2,5 điểm %". */
-export function recomputedText(current: Figure, base: Figure, measure: Measure): BilingualText {
+/** The recomputed change with its sign and unit, two digits finer than the printed one: "+49%". */
+export function recomputedText(
+  { printed, current, base }: Pick<ChangeFigures, "printed" | "current" | "base">,
+  measure: Measure,
+): BilingualText {
   const value = changeOf(measure, valuesOf(current, "intervals"), valuesOf(base, "intervals"));
   if (!value) return { vi: "không xác định", en: "undefined" };
-  const digits = span(value, 2);
+  const decimals = Math.max(2, 2 - new Decimal(printed.quantity.place).e);
+  const digits = span(value, decimals);
   const sign = value.low.gt(zero) ? "+" : "";
   return measure === "percent"
     ? { vi: `${sign}${digits.vi}%`, en: `${sign}${digits.en}%` }

@@ -55,9 +55,9 @@ export const revision: RuleKind<"revision"> = {
         backwards: backwards ? lessFinalText : { vi: "", en: "" },
       },
       (part) =>
-        `${part["before"]} được thay bằng ${part["after"]}: ${part["by"]}, cho phép nhiều nhất ${part["most"]}%: ${part["how"]}${part["backwards"]}.`,
+        `${part["before"]} được thay bằng ${unstopped(part["after"])}: ${part["by"]}, cho phép nhiều nhất ${part["most"]}%: ${part["how"]}${part["backwards"]}.`,
       (part) =>
-        `${part["before"]} was replaced by ${part["after"]}: ${part["by"]}, at most ${part["most"]}% is allowed: ${part["how"]}${part["backwards"]}.`,
+        `${part["before"]} was replaced by ${unstopped(part["after"])}: ${part["by"]}, at most ${part["most"]}% is allowed: ${part["how"]}${part["backwards"]}.`,
     );
     return [outcome(verdict, references, message, judged.residual)];
   },
@@ -87,11 +87,14 @@ const lessFinalText: BilingualText = {
 function withStatus(figure: Figure, context: RuleContext): BilingualText {
   const name = named(figure, context);
   const { status } = figure.quantity;
-  const words = status ? statusNames[status] : noStatus;
-  return { vi: `${name.vi} [${words.vi}]`, en: `${name.en} [${words.en}]` };
+  if (status === null) return name;
+  const words = statusNames[status];
+  return { vi: `${name.vi}, số ${words.vi},`, en: `${name.en}, ${words.en},` };
 }
 
-const noStatus: BilingualText = { vi: "không ghi tình trạng", en: "no status given" };
+function unstopped(text = ""): string {
+  return text.replace(/,$/u, "");
+}
 
 /** "tăng 12 (1,41%)", by the figures as printed. */
 function revisedBy(before: Figure, after: Figure): BilingualText {

@@ -29,7 +29,7 @@ export const balance: RuleKind<"balance"> = {
         how: explained[verdict],
       },
       (part) =>
-        `Bên vào ${part["in"]} là ${part["inSum"]}, bên ra ${part["out"]} là ${part["outSum"]}, ${part["off"]}: ${part["how"]}.`,
+        `Đầu vào ${part["in"]} cộng được ${part["inSum"]}, đầu ra ${part["out"]} cộng được ${part["outSum"]}, ${part["off"]}: ${part["how"]}.`,
       (part) =>
         `In: ${part["in"]}, ${part["inSum"]} in all; out: ${part["out"]}, ${part["outSum"]} in all; ${part["off"]}: ${part["how"]}.`,
     );

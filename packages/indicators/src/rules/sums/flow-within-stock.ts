@@ -40,9 +40,9 @@ export const flowWithinStock: RuleKind<"flow-within-stock"> = {
         how: (rule.equal ? explained : explainedLimit)[verdict],
       },
       (part) =>
-        `Số lũy kế từ ${part["before"]} đến ${part["after"]} thay đổi ${part["grown"]}, số phát sinh là ${part["flow"]}, ${part["off"]}: ${part["how"]}.`,
+        `Số lũy kế từ ${part["before"]} đến ${part["after"]} thay đổi ${part["grown"]}; số phát sinh ${part["flow"]} ${rule.equal ? "phải bằng" : "không được lớn hơn"} mức đó, ${part["off"]}: ${part["how"]}.`,
       (part) =>
-        `From ${part["before"]} to ${part["after"]} the stock changed by ${part["grown"]}; the flow is ${part["flow"]}, ${part["off"]}: ${part["how"]}.`,
+        `From ${part["before"]} to ${part["after"]} the stock changed by ${part["grown"]}; the flow, ${part["flow"]}, must ${rule.equal ? "equal" : "not exceed"} that, ${part["off"]}: ${part["how"]}.`,
     );
     return [outcome(verdict, identity.cells, message, residual)];
   },

@@ -1,7 +1,7 @@
 import { type Identity, type IdentityJudgement, judgeIdentity } from "../judging/identity.ts";
 import { outcome } from "../judging/judge.ts";
 import type { Outcome, RuleContext, RuleKind } from "../judging/rule-kind.ts";
-import { explainedLimit, listed, named, say } from "../judging/sentences.ts";
+import { beyond, explainedLimit, listed, named, say } from "../judging/sentences.ts";
 import { worse } from "../judging/verdict-order.ts";
 
 /**
@@ -40,14 +40,18 @@ function describe(
   levels: readonly string[],
   context: RuleContext,
 ): Outcome {
+  const [first, second] = [plus[0], minus[0]];
   const message = say(
     {
+      over: first && second ? beyond(first, second) : { vi: "", en: "" },
       inner: listed(plus.map((figure) => named(figure, context))),
       outer: listed(minus.map((figure) => named(figure, context))),
       how: explainedLimit[verdict],
     },
-    (part) => `${part["inner"]} phải không lớn hơn mức rộng hơn, ${part["outer"]}: ${part["how"]}.`,
-    (part) => `${part["inner"]} must not exceed the wider level, ${part["outer"]}: ${part["how"]}.`,
+    (part) =>
+      `${part["inner"]} không được lớn hơn mức rộng hơn, ${part["outer"]}${part["over"]}: ${part["how"]}.`,
+    (part) =>
+      `${part["inner"]} must not exceed the wider level, ${part["outer"]}${part["over"]}: ${part["how"]}.`,
   );
   return outcome(verdict, levels, message, residual);
 }

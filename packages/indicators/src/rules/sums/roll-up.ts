@@ -71,7 +71,7 @@ function evaluateColumn(rule: RuleOf<"roll-up">, column: string, context: RuleCo
     (part) =>
       `Cộng các dòng ${part["children"]} được ${part["added"]}, so với ${part["parent"]} ${part["off"]}: ${part["how"]}.${part["hint"]}`,
     (part) =>
-      `The rows ${part["children"]} add up to ${part["added"]}; against ${part["parent"]} that is ${part["off"]}: ${part["how"]}.${part["hint"]}`,
+      `Adding the rows ${part["children"]} gives ${part["added"]}; against ${part["parent"]} that is ${part["off"]}: ${part["how"]}.${part["hint"]}`,
   );
   if (!apart) return outcome(verdict, identity.cells, message, residual);
   return outcome(

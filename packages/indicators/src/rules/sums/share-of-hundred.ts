@@ -78,20 +78,38 @@ function againstCounts(
   // Only a row that makes 100 can have been made to: elsewhere every share has to be the rounded one.
   const adjusted = addedUp(parts).eq(hundred);
   const outside = off.filter(({ part, count }) => !adjusted || !isWithinOneUnit(part, count, base));
-  const shown = listed(outside.map(({ part }) => named(part, context)));
+  const recomputed = (some: typeof off) =>
+    listed(some.map(({ part, count }) => recomputedShare(part, count, base, context)));
+  const shown = recomputed(outside);
   if (outside.length > 0) {
     const words = {
       vi: `không khớp với số lượng: ${shown.vi}`,
-      en: `this does not follow from the counts: ${shown.en}`,
+      en: `the counts give other shares: ${shown.en}`,
     };
     return describe(rule, parts, { ...total, verdict: "fail" }, words, context);
   }
-  const forced = listed(off.map(({ part }) => named(part, context)));
+  const forced = recomputed(off);
   const words = {
     vi: `đã được điều chỉnh để cộng thành 100 (${forced.vi}), không phải lỗi`,
     en: `adjusted to add up to 100 (${forced.en}), which is no error`,
   };
   return describe(rule, parts, { ...total, verdict: "pass-rounding" }, words, context);
+}
+
+/** "Name (33,5%), theo số lượng là 33,3333": for showing. */
+function recomputedShare(
+  part: Figure,
+  count: Figure | undefined,
+  base: Decimal,
+  context: RuleContext,
+): BilingualText {
+  const name = named(part, context);
+  if (!count) return name;
+  const share = number(new Decimal(count.quantity.value).times(hundred).div(base), 4);
+  return {
+    vi: `${name.vi} theo số lượng là ${share.vi}`,
+    en: `${name.en} by the counts is ${share.en}`,
+  };
 }
 
 /** Whether share · base meets 100 · count. */
@@ -133,15 +151,15 @@ function describe(
     (part) =>
       `Cộng các tỷ trọng ${part["parts"]} được ${part["added"]}, so với 100 ${part["off"]}: ${part["how"]}.`,
     (part) =>
-      `The shares ${part["parts"]} add up to ${part["added"]}, against 100 ${part["off"]}: ${part["how"]}.`,
+      `Adding the shares ${part["parts"]} gives ${part["added"]}; against 100 that is ${part["off"]}: ${part["how"]}.`,
   );
   return outcome(verdict, cellsOf(rule), message, residual);
 }
 
 function unpaired(rule: RuleOf<"share-of-hundred">): Outcome {
   return outcome("not-checkable", cellsOf(rule), {
-    vi: "Số tỷ trọng và số lượng tương ứng không bằng nhau.",
-    en: "There are not as many counts as shares.",
+    vi: `Có ${rule.parts.length} tỷ trọng nhưng có ${rule.counts?.length ?? 0} số lượng: không ghép thành cặp được.`,
+    en: `Shares: ${rule.parts.length}, counts: ${rule.counts?.length ?? 0}: they cannot be paired.`,
   });
 }
 

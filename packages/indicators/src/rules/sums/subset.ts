@@ -2,7 +2,7 @@ import { zero } from "../../quantities/decimal.ts";
 import { exactly, precedes, reaches, subtract } from "../../quantities/interval.ts";
 import { figuresOf, judge, outcome } from "../judging/judge.ts";
 import type { RuleKind } from "../judging/rule-kind.ts";
-import { explainedLimit, named, say } from "../judging/sentences.ts";
+import { beyond, explainedLimit, named, say } from "../judging/sentences.ts";
 
 /**
  * A part is at most its whole (số "trong đó" không lớn hơn toàn bộ).
@@ -29,11 +29,16 @@ export const subset: RuleKind<"subset"> = {
       };
     });
     const message = say(
-      { part: named(part, context), whole: named(whole, context), how: explainedLimit[verdict] },
+      {
+        part: named(part, context),
+        whole: named(whole, context),
+        over: beyond(part, whole),
+        how: explainedLimit[verdict],
+      },
       (text) =>
-        `${text["part"]} phải ${strict ? "nhỏ hơn" : "không lớn hơn"} ${text["whole"]}: ${text["how"]}.`,
+        `${text["part"]} ${strict ? "phải nhỏ hơn" : "không được lớn hơn"} ${text["whole"]}${text["over"]}: ${text["how"]}.`,
       (text) =>
-        `${text["part"]} ${strict ? "must be less than" : "must not exceed"} ${text["whole"]}: ${text["how"]}.`,
+        `${text["part"]} ${strict ? "must be less than" : "must not exceed"} ${text["whole"]}${text["over"]}: ${text["how"]}.`,
     );
     return [outcome(verdict, references, message, residual)];
   },

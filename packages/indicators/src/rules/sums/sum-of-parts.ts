@@ -39,7 +39,7 @@ export const sumOfParts: RuleKind<"sum-of-parts"> = {
       (part) =>
         `Cộng ${part["parts"]} được ${part["added"]}, so với ${part["total"]} ${part["off"]}: ${part["how"]}.`,
       (part) =>
-        `${part["parts"]} add up to ${part["added"]}; against ${part["total"]} that is ${part["off"]}: ${part["how"]}.`,
+        `Adding ${part["parts"]} gives ${part["added"]}; against ${part["total"]} that is ${part["off"]}: ${part["how"]}.`,
     );
     return [outcome(verdict, identity.cells, message, residual)];
   },

@@ -28,9 +28,9 @@ export const yearToDate: RuleKind<"year-to-date"> = {
         how: explained[verdict],
       },
       (part) =>
-        `Lũy kế trước cộng số trong kỳ, ${part["parts"]}, được ${part["added"]}; so với ${part["total"]} ${part["off"]}: ${part["how"]}.`,
+        `Cộng lũy kế kỳ trước và số trong kỳ, ${part["parts"]}, được ${part["added"]}, so với ${part["total"]} ${part["off"]}: ${part["how"]}.`,
       (part) =>
-        `The year to date before and this period, ${part["parts"]}, make ${part["added"]}; against ${part["total"]} that is ${part["off"]}: ${part["how"]}.`,
+        `Adding the year to date before and this period, ${part["parts"]}, gives ${part["added"]}; against ${part["total"]} that is ${part["off"]}: ${part["how"]}.`,
     );
     return [outcome(verdict, identity.cells, message, residual)];
   },

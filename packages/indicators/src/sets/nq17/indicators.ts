@@ -97,7 +97,7 @@ const services: readonly Indicator[] = [
   row(
     "services",
     null,
-    ["Tổng số dịch vụ làm mẫu số", "All services, the base of the shares"],
+    ["Tổng số dịch vụ làm mẫu số", "All services (base of the shares)"],
     "dịch vụ",
     "stock",
     { note: baseUnknown },

@@ -19,7 +19,11 @@ describe("the status date of a figure", () => {
     expect(late.verdict).toBe("fail");
     expect(late.message.vi).toContain("sau ngày chốt số liệu 14/3/2021");
     expect(verdictOf(one, { a: dated("14/12/2020") }, { regime })).toBe("fail");
-    expect(verdictOf(one, { a: dated("1/3/2021") }, { regime, asOf: "2021-02-28" })).toBe("fail");
+    const future = findingOf(one, { a: dated("1/3/2021") }, { regime, asOf: "2021-02-28" });
+    expect(future.verdict).toBe("fail");
+    expect(future.message.vi).toContain(
+      "của a 01/3/2021 nằm trong tương lai (sau ngày kiểm tra 28/02/2021)",
+    );
   });
 
   it("that lost a digit fails with a suggestion, and nothing is changed", () => {
@@ -98,14 +102,19 @@ describe("the status date of an indicator that began later", () => {
 describe("the status dates of a report", () => {
   it("pass when there is one, inside the window", () => {
     const cells = { a: dated("14/3/2021"), b: dated("14/3/2021") };
-    expect(verdictOf(whole, cells, { regime })).toBe("pass");
+    const inside = findingOf(whole, cells, { regime });
+    expect(inside.verdict).toBe("pass");
+    expect(inside.message.vi).toBe(
+      "Mọi số liệu cùng một thời điểm, 14/3/2021, nằm trong kỳ báo cáo.",
+    );
+    expect(findingOf(whole, cells).message.en).toContain("so it was not held against them");
   });
 
   it("fail when there are two, or when some figures have none", () => {
     const two = { a: dated("14/3/2021"), b: dated("13/3/2021") };
     expect(findingOf(whole, two, { regime })).toMatchObject({ verdict: "fail", cells: ["a", "b"] });
     const none = { a: dated("14/3/2021"), b: "5" };
-    expect(findingOf(whole, none, { regime }).message.en).toContain("1 other figure gives no date");
+    expect(findingOf(whole, none, { regime }).message.en).toContain("1 other figure gives none");
   });
 
   it("cannot be checked when there is none", () => {

@@ -27,9 +27,9 @@ describe("the pace of a flow towards a target", () => {
   it("is suspect, as a warning, when it does not: both rates, the factor, the day and the slip", () => {
     const { verdict, severity, message } = findingOf(rule, cells("gần 600.000", "50 triệu"));
     expect([verdict, severity]).toEqual(["suspect", "warning"]);
-    expect(message.vi).toContain("bình quân 6.000–6.667 một ngày");
+    expect(message.vi).toContain("bình quân mỗi ngày 6.000–6.667");
     // (49,500,000 − 600,000) / 92 and (50,500,000 − 540,000) / 92.
-    expect(message.vi).toContain("cần 531.522–543.043 một ngày");
+    expect(message.vi).toContain("mỗi ngày cần 531.522–543.043");
     // 48,900,000 · 90 / (600,000 · 92) = 79.73…
     expect(message.vi).toContain("nhanh gấp ít nhất 79,7 lần");
     // 48,900,000 / (600,000 / 90) = 7335 days after 2021-03-31.
@@ -118,7 +118,7 @@ describe("the pace of a flow towards a target", () => {
   it("fails on a day that cannot be read, with a suggestion", () => {
     const { verdict, message } = findingOf({ ...rule, by: "1/7/202" }, cells("90", "182"));
     expect(verdict).toBe("fail");
-    expect(message.vi).toContain('"1/7/202". Năm chỉ có 3 chữ số. Có lẽ là 1/7/2021');
+    expect(message.vi).toContain('"1/7/202". Năm chỉ có 3 chữ số. Có lẽ là 01/7/2021');
   });
 
   it("cannot be checked without its figures", () => {

@@ -11,7 +11,7 @@ describe("the period of a flow", () => {
   it("is its own, or the one that the report prints", () => {
     const own = findingOf(rule, of({ from: "01/01/2021", to: "31/3/2021" }));
     expect(own.verdict).toBe("pass");
-    expect(own.message.vi).toContain("từ 1/1/2021 đến 31/3/2021, ghi ngay ở số liệu");
+    expect(own.message.vi).toContain("từ 01/01/2021 đến 31/3/2021, ghi ngay ở số liệu");
     const period = { label: "2021-Q1", from: "15/12/2020", to: "14/3/2021" };
     const printed = findingOf(rule, { incidents: "1.271" }, { period });
     expect(printed.verdict).toBe("pass");

@@ -21,9 +21,11 @@ describe("figures that have to be reported", () => {
     const six = { ...rule, cells: [..."abcdef"] };
     const { message } = findingOf(six, { a: "–", b: "…", c: "", d: null, e: "abc" });
     expect(message.vi).toContain(
-      'a (ghi dấu gạch), b (ghi dấu ba chấm), c (để trống), d (null), e (không đọc được "abc") và f (không có trong báo cáo)',
+      'a (ghi dấu gạch), b (ghi dấu ba chấm), c (để trống), d (để trống, null), e (không đọc được "abc") và f (không có trong báo cáo)',
     );
-    expect(message.en).toContain("a (a dash), b (an ellipsis), c (left empty), d (null)");
+    expect(message.en).toContain(
+      "a (a dash), b (an ellipsis), c (left empty), d (left empty, null)",
+    );
     expect(findingOf(listed, { a: "0", b: "không phát sinh" }).message.en).toContain(
       "1 of them declared as not arising",
     );

@@ -16,7 +16,7 @@ describe("the mean of an amount over a count", () => {
   it("passes in its band: 29 tỉ đồng over 22.000 payments", () => {
     const { verdict, severity, message } = of("trên 29 tỉ đồng", "trên 22.000");
     expect([verdict, severity]).toEqual(["pass", "warning"]);
-    expect(message.vi).toContain("là 1.260.869,5652–1.363.636,3636");
+    expect(message.vi).toContain("là 1.260.869,57–1.363.636,36");
     expect(of("2.200.000.000", "22.000").verdict).toBe("pass");
   });
 
@@ -48,6 +48,12 @@ describe("the mean of an amount over a count", () => {
     expect(of("29", "22.000").message.en).not.toContain("or payments");
   });
 
+  it("is not shown as the end of its band when it lies just outside", () => {
+    const { verdict, message } = of("2.199.999.999", "22.000");
+    expect(verdict).toBe("suspect");
+    expect(message.vi).toContain("là 99.999,999955, phải từ 100.000");
+  });
+
   it("says when no slip explains it", () => {
     expect(of("2", "22.000").message.en).toContain("no slip");
   });
@@ -55,6 +61,7 @@ describe("the mean of an amount over a count", () => {
   it("has no value over a count of zero", () => {
     expect(of("0", "0").verdict).toBe("not-checkable");
     expect(of("5", "0").verdict).toBe("fail");
+    expect(of("5", "0").message.en).toBe("payments (0) is 0 while paid (5) is not.");
     expect(of("5", "không phát sinh").verdict).toBe("fail");
   });
 

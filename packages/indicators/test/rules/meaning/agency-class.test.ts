@@ -64,7 +64,7 @@ describe("the class of an agency", () => {
     expect(verdictOf(call("Bộ Tư pháp", "cơ quan đầu ngành"), {}, in2021)).toBe("not-checkable");
     const gone = findingOf(call("Bộ Thông tin và Truyền thông", "bộ"), {}, in2025);
     expect(gone.verdict).toBe("not-checkable");
-    expect(gone.message.vi).toContain("đến 28/2/2025");
+    expect(gone.message.vi).toContain("đến 28/02/2025");
     const early = { ...in2025, period: { label: "2015-Q1" } };
     expect(findingOf(call("Bộ Tư pháp", "bộ"), {}, early).message.vi).toContain("từ 26/7/2016");
   });

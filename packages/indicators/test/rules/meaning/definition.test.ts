@@ -32,7 +32,7 @@ describe("the definition of compared figures", () => {
   it("fails when it changed in between, and names both with their days", () => {
     const finding = findingOf(rule, cells, { history, ...setOf(until, since) });
     expect(finding).toMatchObject({ verdict: "fail", severity: "error" });
-    expect(finding.message.vi).toContain('định nghĩa "full-online", từ 1/1/2021');
+    expect(finding.message.vi).toContain('định nghĩa "full-online", từ 01/01/2021');
     expect(finding.message.vi).toContain('định nghĩa "levels", từ 13/6/2011 đến 31/12/2020');
     expect(finding.message.en).toContain("no bridge between them is declared");
   });
@@ -68,7 +68,7 @@ describe("the definition of compared figures", () => {
     // By Decree 09/2019 the third quarter closes on 14 September, a month after the levels ended.
     expect(at("2022-Q3").verdict).toBe("fail");
     expect(at("2022-Q3").message.vi).toContain("hết hiệu lực ngày 14/8/2022");
-    expect(at("2018-Q4").message.vi).toContain("chỉ có từ 7/3/2019");
+    expect(at("2018-Q4").message.vi).toContain("chỉ có từ 07/3/2019");
     expect(at("2022-W32").verdict).toBe("pass");
     expect(at("2022-W33").verdict).toBe("fail");
   });

@@ -47,7 +47,7 @@ describe("the weight that an aggregate implies", () => {
     );
     expect(verdict).toBe("suspect");
     expect(message.vi).toContain("từ 0,29–0,31 (kỳ 2020-Q4) sang 0,71–0,73 (kỳ 2021-Q1)");
-    expect(message.vi).toContain("ít nhất 0,4, quá mức 0,1 cho phép");
+    expect(message.vi).toContain("(ít nhất 0,4), quá mức 0,1 cho phép");
     expect(message.vi).toContain("đổi chỗ hai nhóm ở kỳ 2021-Q1 thì");
     expect(message.en).toContain("swapped values or a changed definition");
   });

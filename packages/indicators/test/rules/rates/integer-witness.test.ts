@@ -65,7 +65,7 @@ describe("a printed rate with its numerator", () => {
 describe("a printed rate with its denominator", () => {
   it("passes when a whole numerator gives it, else names the neighbours", () => {
     expect(findingOf(ofDenominator, { rate: "57%", count: "7" }).message.en).toContain(
-      "numerator may be 4;",
+      "numerator may be 4:",
     );
     const { verdict, message } = findingOf(ofDenominator, { rate: "65%", count: "7" });
     expect(verdict).toBe("fail");

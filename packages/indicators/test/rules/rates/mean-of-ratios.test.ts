@@ -84,7 +84,7 @@ describe("the rate of a group", () => {
     expect(verdictOf(rule, { ...counts, a2: "–", rate: "89,21%" })).toBe("not-checkable");
     const { verdict, message } = findingOf({ ...rule, denominators: ["b1"] }, counts);
     expect(verdict).toBe("not-checkable");
-    expect(message.vi).toBe("Số tử số là 2, số mẫu số là 1: không ghép thành cặp được.");
+    expect(message.vi).toBe("Có 2 tử số nhưng có 1 mẫu số: không ghép thành cặp được.");
     const empty = { a1: "0", b1: "0", a2: "0", b2: "không phát sinh" };
     expect(verdictOf(rule, { ...empty, rate: "0%" })).toBe("not-checkable");
     expect(verdictOf(rule, { ...empty, a1: "3", rate: "0%" })).toBe("fail");

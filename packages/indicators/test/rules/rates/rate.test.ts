@@ -58,17 +58,21 @@ describe("a printed rate", () => {
     expect(verdictOf(rule, none)).toBe("pass-rounding");
   });
 
-  it("that was rounded where the regime cuts passes by rounding", () => {
+  it("that was rounded where the regime cuts fails", () => {
     const cut = (text: string) => ({ text, rounding: "truncate" }) as const;
     expect(verdictOf(rule, { ...thirds, rate: cut("66,6%") })).toBe("pass");
-    expect(verdictOf(rule, { ...thirds, rate: cut("66,7%") })).toBe("pass-rounding");
+    const rounded = findingOf(rule, { ...thirds, rate: cut("66,7%") });
+    expect(rounded.verdict).toBe("fail");
+    expect(rounded.message.vi).toContain("đã làm tròn, trong khi phải cắt bớt thành 66,6.");
     expect(verdictOf(rule, { ...thirds, rate: cut("66,8%") })).toBe("fail");
   });
 
-  it("printed as a whole number without a unit was rounded to one", () => {
-    expect(verdictOf(rule, { ...thirds, rate: 67 })).toBe("pass-rounding");
-    expect(verdictOf(rule, { ...thirds, rate: "66" })).toBe("truncated");
-    expect(verdictOf(rule, { ...thirds, rate: "68" })).toBe("fail");
+  it("printed as a whole number is exact, unless its unit says that it is per cent", () => {
+    const bare = findingOf(rule, { ...thirds, rate: 67 });
+    expect(bare.verdict).toBe("fail");
+    expect(bare.message.en).toContain("a whole number without a unit is exact");
+    expect(verdictOf(rule, { ...thirds, rate: { text: "67", unit: "%" } })).toBe("pass");
+    expect(verdictOf(rule, { ...thirds, rate: { text: "66", unit: "%" } })).toBe("truncated");
     expect(verdictOf(rule, { a: "1", b: "2", rate: 50 })).toBe("pass");
     expect(verdictOf(rule, { a: "1", b: "900", rate: "không phát sinh" })).toBe("fail");
   });

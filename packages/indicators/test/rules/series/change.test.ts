@@ -140,7 +140,9 @@ describe("a change that fails", () => {
         },
       },
     );
-    expect(message.en).toContain("2020-Q1 (the same period last year): 499, 2020-Q4 (the previous");
+    expect(message.en).toContain(
+      "2020-Q1 (the same period last year): 499 and 2020-Q4 (the previous",
+    );
     expect(message.en).not.toContain("2020-12");
     const older = findingOf(rule, cells("tăng 100%"), {
       history: { "2019-Q1": { incidents: "635" }, "2020-Q1": { incidents: "853" } },

@@ -130,7 +130,7 @@ describe("a series without spread", () => {
     const rates = ["56,47%", "56,47%", "56,47%", "56,47%"];
     expect(of("57%", ...rates).verdict).toBe("pass");
     expect(of("70%", ...rates).verdict).toBe("suspect");
-    expect(of("70%", ...rates).message.en).toContain("the series is constant");
+    expect(of("70%", ...rates).message.en).toContain("a constant series shows no spread");
     expect(of("56,47%", ...rates).verdict).toBe("pass");
   });
 

@@ -63,9 +63,9 @@ describe("a published figure that is replaced", () => {
 describe("the status of a replaced figure", () => {
   it("is named on both sides, from the words or the cell's own field", () => {
     const { message } = revised({ text: "853", status: "preliminary" }, "chính thức 860");
-    expect(message.vi).toContain("(853) [sơ bộ]");
-    expect(message.vi).toContain("(chính thức 860) [chính thức]");
-    expect(revised("853", "860").message.en).toContain("[no status given]");
+    expect(message.vi).toContain("(853), số sơ bộ, được thay bằng");
+    expect(message.vi).toContain("(chính thức 860), số chính thức: tăng 7");
+    expect(revised("853", "860").message.en).toContain("(853) was replaced by");
   });
 
   it("may not fall back: an official figure is not replaced by an estimate", () => {

@@ -25,7 +25,7 @@ describe("a flow between two stocks", () => {
     const finding = findingOf(rule, { newAccounts: 101, accounts: 500 }, { history });
     expect(finding.verdict).toBe("fail");
     expect(finding.message.en).toContain(
-      "the stock changed by 100; the flow is newAccounts (101), off by 1",
+      "the stock changed by 100; the flow, newAccounts (101), must not exceed that, off by 1",
     );
   });
 

@@ -116,7 +116,7 @@ describe("a table with row and column identities", () => {
       ["up/online", [{ cell: "south.online", value: "8" }]],
     ]);
     expect(failed[0]?.message.vi).toContain(
-      "Ô đáng xem nhất: south.online (18); nếu là 8 thì 2 quy tắc đang sai sẽ đúng",
+      "Ô cần xem: south.online (18); nếu là 8 thì 2 quy tắc đang sai sẽ đúng",
     );
   });
 

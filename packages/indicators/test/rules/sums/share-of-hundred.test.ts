@@ -32,13 +32,17 @@ describe("shares of a hundred", () => {
   it("that were adjusted to make 100 are recognised against their counts", () => {
     const finding = findingOf(counted, { a: "33,4%", b: "33,3%", c: "33,3%", ...thirds });
     expect(finding.verdict).toBe("pass-rounding");
-    expect(finding.message.en).toContain("adjusted to add up to 100 (a (33,4%))");
+    expect(finding.message.en).toContain(
+      "adjusted to add up to 100 (a (33,4%) by the counts is 33.3333)",
+    );
   });
 
   it("fail when a share lies a whole unit of its last digit off its count", () => {
     const finding = findingOf(counted, { a: "33,5%", b: "33,2%", c: "33,3%", ...thirds });
     expect(finding.verdict).toBe("fail");
-    expect(finding.message.en).toContain("this does not follow from the counts: a (33,5%)");
+    expect(finding.message.en).toContain(
+      "the counts give other shares: a (33,5%) by the counts is 33.3333",
+    );
   });
 
   it("fail when they miss 100 and one of them is not the rounded one: nothing was adjusted", () => {

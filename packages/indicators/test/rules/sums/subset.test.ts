@@ -11,11 +11,13 @@ describe("a part of a whole", () => {
   });
 
   it("fails above it, and says by how much", () => {
-    expect(findingOf(rule, { part: "6", whole: "5" })).toMatchObject({
+    const finding = findingOf(rule, { part: "6", whole: "5" });
+    expect(finding).toMatchObject({
       verdict: "fail",
       residual: { low: "1", high: "1" },
       tolerance: "0",
     });
+    expect(finding.message.vi).toContain("part (6) không được lớn hơn whole (5), nhưng vượt 1:");
   });
 
   it("passes plainly when wording leaves no doubt, by wording when it does", () => {

@@ -24,7 +24,7 @@ describe("a year-to-date figure", () => {
   it("fails by one, with the sum in its sentence", () => {
     const finding = findingOf(rule, { resolvedSoFar: "1.851", resolved: "650" }, march);
     expect(finding.verdict).toBe("fail");
-    expect(finding.message.vi).toContain("được 1.850; so với resolvedSoFar (1.851) lệch −1");
+    expect(finding.message.vi).toContain("được 1.850, so với resolvedSoFar (1.851) lệch −1");
   });
 
   it("cannot be checked without the figure before", () => {

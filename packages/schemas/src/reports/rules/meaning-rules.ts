@@ -1,12 +1,10 @@
 import * as z from "zod";
 import { reportField } from "../report-field.ts";
-import { cell, cells, kind, optional, shared } from "./rule-parts.ts";
+import { cell, cells, optional, rule } from "./rule-parts.ts";
 
 /** Rules about what figures and words mean. */
 export const meaningRules = [
-  z.strictObject({
-    ...shared,
-    kind: kind("wording"),
+  rule("wording", {
     cell: cell("Số liệu", "Cell"),
     claims: reportField(
       z.enum(["level", "growth", "share"]),
@@ -15,25 +13,17 @@ export const meaningRules = [
     ),
     words: optional(z.string().min(1).max(500), "Lời văn như đã in", "Words as printed"),
   }),
-  z.strictObject({
-    ...shared,
-    kind: kind("definition"),
+  rule("definition", {
     cells: cells("Các số liệu được so sánh", "Cells compared"),
   }),
-  z.strictObject({
-    ...shared,
-    kind: kind("additivity"),
+  rule("additivity", {
     total: cell("Tổng số", "Total"),
     parts: cells("Các thành phần được cộng", "Parts added"),
   }),
-  z.strictObject({
-    ...shared,
-    kind: kind("citation"),
+  rule("citation", {
     text: reportField(z.string().min(1).max(2000), "Câu viện dẫn văn bản", "Citation as printed"),
   }),
-  z.strictObject({
-    ...shared,
-    kind: kind("agency-class"),
+  rule("agency-class", {
     agency: reportField(
       z.string().min(1).max(200),
       "Cơ quan: tên hoặc mã định danh",

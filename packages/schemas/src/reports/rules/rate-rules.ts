@@ -1,15 +1,6 @@
 import * as z from "zod";
 import { reportField } from "../report-field.ts";
-import {
-  cell,
-  cells,
-  kind,
-  limit,
-  optional,
-  overFigures,
-  reference,
-  shared,
-} from "./rule-parts.ts";
+import { cell, cells, figureRule, limit, optional, reference, rule } from "./rule-parts.ts";
 
 const factor = optional(limit, "Hệ số (100 với phần trăm)", "Factor (100 for per cent)");
 
@@ -26,37 +17,27 @@ const weightedPart = z.strictObject({
 
 /** Rules about rates, shares and indexes, and the counts behind them. */
 export const rateRules = [
-  z.strictObject({
-    ...overFigures,
-    kind: kind("rate"),
+  figureRule("rate", {
     rate: cell("Tỷ lệ", "Rate"),
     numerator: cell("Tử số", "Numerator"),
     denominator: cell("Mẫu số", "Denominator"),
     factor,
   }),
-  z.strictObject({
-    ...overFigures,
-    kind: kind("mean-of-ratios"),
+  figureRule("mean-of-ratios", {
     rate: cell("Tỷ lệ chung", "Rate of the group"),
     numerators: cells("Các tử số", "Numerators"),
     denominators: cells("Các mẫu số", "Denominators"),
     factor,
   }),
-  z.strictObject({
-    ...shared,
-    kind: kind("between"),
+  rule("between", {
     aggregate: cell("Số chung", "Aggregate"),
     parts: cells("Các thành phần", "Parts"),
   }),
-  z.strictObject({
-    ...shared,
-    kind: kind("implied-weight"),
+  rule("implied-weight", {
     series: reportField(z.array(weighed).min(1), "Các kỳ", "Periods"),
     maxJump: reportField(limit, "Mức nhảy lớn nhất", "Largest jump"),
   }),
-  z.strictObject({
-    ...shared,
-    kind: kind("integer-witness"),
+  rule("integer-witness", {
     rate: optional(reference, "Tỷ lệ", "Rate"),
     numerator: optional(reference, "Tử số", "Numerator"),
     denominator: optional(reference, "Mẫu số", "Denominator"),
@@ -64,15 +45,11 @@ export const rateRules = [
     current: optional(reference, "Kỳ này", "Current"),
     factor,
   }),
-  z.strictObject({
-    ...shared,
-    kind: kind("shared-denominator"),
+  rule("shared-denominator", {
     pairs: reportField(z.array(pair).min(1), "Các cặp tỷ lệ và số lượng", "Rates and counts"),
     factor,
   }),
-  z.strictObject({
-    ...overFigures,
-    kind: kind("weighted-index"),
+  figureRule("weighted-index", {
     index: cell("Chỉ số tổng hợp", "Index"),
     parts: reportField(z.array(weightedPart).min(1), "Các thành phần", "Parts"),
     divisor: optional(limit, "Số chia", "Divisor"),

@@ -29,32 +29,63 @@ export const optional = <Schema extends z.core.$ZodType>(
   en: string,
 ): z.ZodOptional<Schema> => reportField(z.optional(schema), vi, en);
 
-/** What every rule may say, whatever its kind. */
-export const shared = {
-  id: reportField(z.string().regex(/^[^\s]{1,120}$/), "Mã quy tắc", "Rule id", "reconciliation"),
-  severity: reportField(
-    z.enum(["error", "warning", "info"]).optional(),
-    "Mức độ nghiêm trọng",
-    "Severity",
-    "reconciliation",
-  ),
-  basis: reportField(
-    z.string().min(1).max(300).optional(),
-    "Căn cứ của quy tắc",
-    "Ground of the rule",
-    "reconciliation",
-  ),
-};
+const severities = z.enum(["error", "warning", "info"]);
+const strategies = z.enum(["skip-if-any", "skip-if-all", "never-skip", "bounds"]);
 
-/** What a rule over figures may say besides: what becomes of a figure that is not there. */
-export const overFigures = {
-  ...shared,
-  missing: optional(
-    z.enum(["skip-if-any", "skip-if-all", "never-skip", "bounds"]),
+// Types, not interfaces: only a type is a shape to zod.
+type Shape<Kind extends string> = {
+  id: z.ZodString;
+  severity: z.ZodOptional<typeof severities>;
+  basis: z.ZodOptional<z.ZodString>;
+  kind: z.ZodLiteral<Kind>;
+};
+type FigureShape<Kind extends string> = Shape<Kind> & { missing: z.ZodOptional<typeof strategies> };
+
+/** Schema of one kind of rule, named so that declarations do not repeat what all of them say. */
+export interface RuleSchema<Kind extends string, Fields extends z.core.$ZodLooseShape>
+  extends z.ZodObject<Shape<Kind> & Fields, z.core.$strict> {}
+
+/** Schema of one kind of rule over figures. */
+export interface FigureRuleSchema<Kind extends string, Fields extends z.core.$ZodLooseShape>
+  extends z.ZodObject<FigureShape<Kind> & Fields, z.core.$strict> {}
+
+/** What every rule may say, whatever its kind. */
+function shape<Kind extends string>(kind: Kind): Shape<Kind> {
+  return {
+    id: reportField(z.string().regex(/^[^\s]{1,120}$/), "Mã quy tắc", "Rule id", "reconciliation"),
+    severity: reportField(
+      severities.optional(),
+      "Mức độ nghiêm trọng",
+      "Severity",
+      "reconciliation",
+    ),
+    basis: reportField(
+      z.string().min(1).max(300).optional(),
+      "Căn cứ của quy tắc",
+      "Ground of the rule",
+      "reconciliation",
+    ),
+    kind: reportField(z.literal(kind), "Loại quy tắc", "Kind of rule", "reconciliation"),
+  };
+}
+
+/** A rule of one kind with its parameters. */
+export function rule<Kind extends string, Fields extends z.core.$ZodLooseShape>(
+  kind: Kind,
+  parameters: Fields,
+): RuleSchema<Kind, Fields> {
+  return z.strictObject({ ...shape(kind), ...parameters });
+}
+
+/** The same for a rule over figures, which may say what becomes of one that is not there. */
+export function figureRule<Kind extends string, Fields extends z.core.$ZodLooseShape>(
+  kind: Kind,
+  parameters: Fields,
+): FigureRuleSchema<Kind, Fields> {
+  const missing = optional(
+    strategies,
     "Cách xử lý số liệu thiếu",
     "What a missing figure counts for",
-  ),
-};
-
-export const kind = <Kind extends string>(name: Kind): z.ZodLiteral<Kind> =>
-  reportField(z.literal(name), "Loại quy tắc", "Kind of rule", "reconciliation");
+  );
+  return z.strictObject({ ...shape(kind), missing, ...parameters });
+}

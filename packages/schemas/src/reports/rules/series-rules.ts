@@ -1,12 +1,10 @@
 import * as z from "zod";
 import { reportField } from "../report-field.ts";
-import { cell, cells, kind, limit, optional, reference, shared } from "./rule-parts.ts";
+import { cell, cells, limit, optional, reference, rule } from "./rule-parts.ts";
 
 /** Rules about one figure over time. */
 export const seriesRules = [
-  z.strictObject({
-    ...shared,
-    kind: kind("change"),
+  rule("change", {
     change: cell("Mức tăng giảm", "Change"),
     current: cell("Kỳ này", "Current"),
     base: reportField(reference, "Gốc so sánh", "Base"),
@@ -16,21 +14,15 @@ export const seriesRules = [
       "Change measured in",
     ),
   }),
-  z.strictObject({
-    ...shared,
-    kind: kind("monotone"),
+  rule("monotone", {
     series: cells("Chuỗi số lũy kế", "Cumulative series"),
     mayFall: optional(z.boolean(), "Được phép giảm", "May fall"),
   }),
-  z.strictObject({
-    ...shared,
-    kind: kind("outlier"),
+  rule("outlier", {
     series: cells("Chuỗi số liệu các kỳ trước", "Series of earlier periods"),
     cell: cell("Số liệu", "Cell"),
   }),
-  z.strictObject({
-    ...shared,
-    kind: kind("revision"),
+  rule("revision", {
     before: cell("Số đã công bố", "Figure published before"),
     after: cell("Số thay thế", "Figure that replaces it"),
     maxChange: reportField(limit, "Mức điều chỉnh lớn nhất (%)", "Largest revision (per cent)"),
