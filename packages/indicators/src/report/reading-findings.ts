@@ -57,9 +57,11 @@ function figureFindings(reference: string, context: RuleContext): Finding[] {
   const name = context.nameOf(reference);
   const shared = { rule: "figures", kind: "reading", basis: null } as const;
   if (quantity.state === "unreadable") {
+    // Text without a digit is no mistyped figure: it may be a person's name in the wrong column.
+    const shown = /\d/u.test(text) ? ` "${text}"` : "";
     const message = {
-      vi: `${name.vi}: không đọc được số liệu "${text}". ${quantity.reason?.vi ?? ""}`,
-      en: `${name.en}: the figure "${text}" cannot be read. ${quantity.reason?.en ?? ""}`,
+      vi: `${name.vi}: không đọc được số liệu${shown}. ${quantity.reason?.vi ?? ""}`,
+      en: `${name.en}: the figure${shown} cannot be read. ${quantity.reason?.en ?? ""}`,
     };
     return [findingFrom(outcome("fail", [reference], message), { ...shared, severity: "error" })];
   }

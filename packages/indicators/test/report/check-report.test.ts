@@ -74,6 +74,13 @@ describe("a check", () => {
     ]);
   });
 
+  it("quotes a figure that was mistyped, and no word that may be a person's", () => {
+    const sentence = (text: string) =>
+      checkReport({ ...report, cells: { x: text }, rules: [] }, { asOf }).findings[0]?.message.en;
+    expect(sentence("12 34")).toContain('the figure "12 34" cannot be read');
+    expect(sentence("Nguyễn Văn Mẫu")).toBe("x: the figure cannot be read. No figure was found.");
+  });
+
   it("keeps a waived failure in sight, and lets it pass the gate until the waiver ends", () => {
     const waived: PeriodicReport = {
       ...report,
