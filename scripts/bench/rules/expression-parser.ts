@@ -1,5 +1,3 @@
-import { createRequire } from "node:module";
-
 /** One figure that an expression asks for. */
 interface DataItem {
   readonly uid0: { readonly value: string };
@@ -23,8 +21,8 @@ interface ExpressionParser {
   };
 }
 
-const require = createRequire(import.meta.url);
-const parser: ExpressionParser = require("@dhis2/expression-parser");
+// Its CommonJS twin has no names; `resolve` takes the module that `import` would.
+const parser: ExpressionParser = await import(import.meta.resolve("@dhis2/expression-parser"));
 
 /** The value of one side of a validation rule, its text parsed each time, in floating point. */
 export function valueOfExpression(text: string, figureOf: (item: string) => number): unknown {
