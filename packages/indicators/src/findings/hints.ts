@@ -13,7 +13,8 @@ export const hintStarts = {
 /**
  * Whether a finding is put back because its failure may only follow from that of a sum (hệ quả).
  *
- * Such a finding is `not-checkable` until the sum is mended, and says which one. Other findings of that verdict lack
+ * Such a finding is `not-checkable` until the sum is mended, and says which one. Known by its sentence,
+ * since the shape of a finding is fixed by other systems. Other findings of that verdict lack
  * something. No rule is asked again.
  *
  * @example
