@@ -20,4 +20,12 @@ describe("a figure with limits", () => {
     expect(verdictOf(index, { index: "0,7499" })).toBe("pass");
     expect(verdictOf(index, { index: "0,7501" })).toBe("fail");
   });
+
+  it("takes limits with a fraction as they are written, as numbers or as text", () => {
+    for (const max of [0.1, "0.1"]) {
+      const small = { id: "r", kind: "range", cell: "a", min: 0, max } satisfies ReportRule;
+      expect(verdictOf(small, { a: "0,1%" })).toBe("pass");
+      expect(verdictOf(small, { a: "0,1000000000000000001%" })).toBe("fail");
+    }
+  });
 });

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { reportField } from "../report-field.ts";
-import { cell, cells, limit, optional, reference, rule } from "./rule-parts.ts";
+import { cell, cells, exactNumber, limit, optional, reference, rule } from "./rule-parts.ts";
 
 /** Rules about single figures: their presence, size and sources. */
 export const figureRules = [
@@ -32,7 +32,7 @@ export const figureRules = [
   rule("target", {
     cell: cell("Kết quả", "Result"),
     target: reportField(
-      z.union([reference, z.int()]),
+      z.union([reference, exactNumber]),
       "Chỉ tiêu: ô hoặc số",
       "Target: cell or number",
     ),

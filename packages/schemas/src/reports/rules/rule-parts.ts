@@ -9,9 +9,15 @@ export const tableLine: z.ZodString = z.string().regex(/^[^\s@]{1,150}$/);
 
 const decimalText = z.string().regex(/^-?\d{1,40}(?:\.\d{1,40})?$/);
 
-/** A number of the rule itself: an integer, or decimal text, so that no digit is lost. */
+/** A JSON number, with a fraction or without. */
+export const exactNumber = z.number().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
+
+/**
+ * A number of the rule itself: a JSON number, taken as it is written, or decimal text for more digits
+ * than a JSON number keeps. Nothing was printed here, so a fraction says all that it means.
+ */
 export const limit = z.union([
-  reportField(z.int(), "Giới hạn (số nguyên)", "Limit (integer)"),
+  reportField(exactNumber, "Giới hạn (số)", "Limit (number)"),
   reportField(decimalText, "Giới hạn (số thập phân, dấu chấm)", "Limit (decimal, with a point)"),
 ]);
 
