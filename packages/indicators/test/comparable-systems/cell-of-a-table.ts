@@ -1,6 +1,4 @@
-import type { ReportRule } from "@egov-vn/schemas";
 import type { Verdict } from "../../src/index.ts";
-import { ruleKinds } from "../../src/rules/rule-kinds.ts";
 
 /** Where a table was read; facts carry over with their source, sentences and code never. */
 export interface Source {
@@ -24,9 +22,4 @@ export function unexplained<Answer extends string>(
   return cells.filter(
     ({ theirs, ours, because }) => same[theirs].includes(ours) === (because !== undefined),
   );
-}
-
-/** Whether the registry holds the kind, and not its stub, which is titled by its own name. */
-export function isBuilt(kind: ReportRule["kind"]): boolean {
-  return ruleKinds[kind].title.en !== kind;
 }

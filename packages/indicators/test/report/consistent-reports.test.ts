@@ -38,6 +38,26 @@ describe("reports made consistent by construction, then printed", () => {
     expect(tried).toBeGreaterThan(1_000);
   });
 
+  it("give the same findings to the byte, whatever the order of cells, history and rules", () => {
+    const turned = (record: object) => Object.fromEntries(Object.entries(record).reverse());
+    for (let seed = 0; seed < 1_000; seed += 1) {
+      const made = consistentReport(seed);
+      const report = made.corrupt(randomOf(seed + 1))?.report ?? made.report;
+      const { cells, history = {}, rules = [] } = report;
+      const other = {
+        ...report,
+        cells: turned(cells),
+        history: turned(
+          Object.fromEntries(Object.entries(history).map(([k, v]) => [k, turned(v)])),
+        ),
+        rules: rules.toReversed(),
+      };
+      expect(JSON.stringify(checkReport(other, { asOf })), String(seed)).toBe(
+        JSON.stringify(checkReport(report, { asOf })),
+      );
+    }
+  });
+
   it("hold plainly where the regime says that it truncates", () => {
     const calendar = regimes["calendar"];
     if (!calendar) throw new Error("no calendar regime");

@@ -70,10 +70,13 @@ export function valuesIn(
   };
 }
 
-/** Cut towards zero, a small fall and a small rise are printed alike. */
-function aroundCutZero(values: Interval): Interval {
-  if (!values.low.eq(zero) || !values.highOpen) return values;
-  return { ...values, low: values.high.neg(), lowOpen: true };
+/** Cut towards zero, a small fall and a small rise are printed alike, whatever word stands before. */
+export function aroundCutZero(values: Interval): Interval {
+  const rise = values.low.eq(zero) && values.highOpen;
+  const fall = values.high.eq(zero) && values.lowOpen;
+  if (!rise && !fall) return values;
+  const reach = rise ? values.high : values.low.neg();
+  return { low: reach.neg(), high: reach, lowOpen: true, highOpen: true };
 }
 
 function readIn(quantity: Figure["quantity"], mode: ReadingMode): Interval {

@@ -11,7 +11,7 @@ import {
   subtract,
 } from "../../quantities/interval.ts";
 import { type Judgement, judge } from "../judging/judge.ts";
-import { type Figure, valuesOf } from "../judging/reading.ts";
+import { aroundCutZero, type Figure, valuesOf } from "../judging/reading.ts";
 import type { RuleOf } from "../judging/rule-kind.ts";
 import { span } from "../judging/sentences.ts";
 import { worse } from "../judging/verdict-order.ts";
@@ -49,7 +49,7 @@ function judgeBy(measure: Measure, { printed, current, base }: ChangeFigures): J
   return judge(
     [printed, current, base],
     (values, mode) => {
-      const stated = aroundZero(mode === "printed" ? roundedValues(printed) : values(printed));
+      const stated = aroundCutZero(mode === "printed" ? roundedValues(printed) : values(printed));
       const now = values(current);
       const then = values(base);
       return {
@@ -62,15 +62,6 @@ function judgeBy(measure: Measure, { printed, current, base }: ChangeFigures): J
     },
     counted ? ["truncated", "intervals"] : ["intervals", "truncated"],
   );
-}
-
-/** A change that was cut to zero may have been a rise or a fall, whatever word stands before it. */
-function aroundZero(stated: Interval): Interval {
-  const rise = stated.low.eq(zero) && stated.highOpen;
-  const fall = stated.high.eq(zero) && stated.lowOpen;
-  if (!rise && !fall) return stated;
-  const reach = rise ? stated.high : stated.low.neg();
-  return { low: reach.neg(), high: reach, lowOpen: true, highOpen: true };
 }
 
 /** (100 + change) · base = 100 · current, so that nothing is divided. */
