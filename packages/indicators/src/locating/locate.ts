@@ -1,7 +1,7 @@
-import type { BilingualText } from "@egov-vn/schemas";
 import { hintStarts } from "../findings/hints.ts";
 import { formatDecimal } from "../findings/number-format.ts";
 import type { Outcome, RuleContext } from "../rules/judging/rule-kind.ts";
+import { together } from "../rules/judging/sentences.ts";
 import { type Answer, isFailedSum, nameOfAnswer } from "./answer.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
 import { followUps } from "./follow-ups.ts";
@@ -44,7 +44,7 @@ function putBack(
   return {
     ...outcome,
     verdict: "not-checkable",
-    message: join(outcome.message, {
+    message: together(outcome.message, {
       vi: `${hintStarts.followUp.vi} ${rule}: nếu ${name.vi} là ${value.vi} thì khớp. Kiểm tra lại sau khi sửa.`,
       en: `${hintStarts.followUp.en} ${rule}: with ${value.en} for ${name.en} it agrees. Check again once that is mended.`,
     }),
@@ -77,13 +77,9 @@ function withRepair(
   return {
     ...outcome,
     repair: [{ cell, value }],
-    message: join(outcome.message, {
+    message: together(outcome.message, {
       vi: `${hintStarts.repair.vi} ${name.vi} (${printed.vi}); nếu là ${shown.vi} thì ${count} quy tắc đang sai sẽ đúng (${rules}). Chưa sửa gì.`,
       en: `${hintStarts.repair.en} ${name.en} (${printed.en}); with ${shown.en}, ${count} failed ${count === 1 ? "rule" : "rules"} would hold (${rules}). Nothing was changed.`,
     }),
   };
-}
-
-function join(a: BilingualText, b: BilingualText): BilingualText {
-  return { vi: `${a.vi} ${b.vi}`, en: `${a.en} ${b.en}` };
 }

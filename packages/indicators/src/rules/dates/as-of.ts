@@ -4,6 +4,7 @@ import type { Window } from "../../regimes/window-of.ts";
 import { notCheckable, outcome } from "../judging/judge.ts";
 import { isMissing } from "../judging/reading.ts";
 import type { DatedPlace, Outcome, RuleContext, RuleKind } from "../judging/rule-kind.ts";
+import { together } from "../judging/sentences.ts";
 import { labelOf, windowOfCell } from "./printed-period.ts";
 
 /**
@@ -174,12 +175,7 @@ function judgeReport(dates: readonly DatedPlace[], context: RuleContext): Outcom
       en: `Some figures give a date, while ${count} other ${count === 1 ? "figure gives" : "figures give"} none.`,
     });
   }
-  if (problems.length > 0) {
-    return outcome("fail", cells, {
-      vi: problems.map((problem) => problem.vi).join(" "),
-      en: problems.map((problem) => problem.en).join(" "),
-    });
-  }
+  if (problems.length > 0) return outcome("fail", cells, together(...problems));
   const unread = dates.find((at) => at.date.date === null);
   if (unread) return judgeDate(unread, cells, context);
   const day = formatDate(dates[0]?.date.date ?? "");

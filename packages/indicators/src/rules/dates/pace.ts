@@ -8,7 +8,7 @@ import type { Window } from "../../regimes/window-of.ts";
 import { figuresOf, judge, outcome } from "../judging/judge.ts";
 import type { Figure } from "../judging/reading.ts";
 import type { Outcome, RuleContext, RuleKind, RuleOf } from "../judging/rule-kind.ts";
-import { named } from "../judging/sentences.ts";
+import { named, together } from "../judging/sentences.ts";
 import { atThisPace, type Run } from "./pace-in-words.ts";
 import { printedPeriodOf, windowOfCell } from "./printed-period.ts";
 
@@ -70,10 +70,7 @@ function judgePace(
   });
   const names = { flow: named(run.flow, context), target: named(run.target, context) };
   const sentences = [...atThisPace(run, by, verdict, names), unknownText(rule, run, context)];
-  const message = {
-    vi: sentences.map((sentence) => sentence.vi).join(" "),
-    en: sentences.map((sentence) => sentence.en).join(" "),
-  };
+  const message = together(...sentences);
   return outcome(verdict === "fail" ? "suspect" : verdict, cells, message);
 }
 

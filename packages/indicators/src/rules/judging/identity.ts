@@ -29,6 +29,8 @@ export interface Identity {
 export interface IdentityJudgement extends Judgement {
   readonly plus: readonly Figure[];
   readonly minus: readonly Figure[];
+  /** What is not there, where the figures that are decide without it. */
+  readonly missing: readonly Reading[];
 }
 
 /** Σ plus − Σ minus. */
@@ -68,14 +70,14 @@ export function judgeIdentity(
   const lacking = [...plus, ...minus].filter((reading) => !isFigure(reading));
   if (lacking.length > 0) {
     const beyond = missing === "bounds" && exceeded(plus, minus, identity.relation);
-    if (beyond) return { ...beyond, verdict: "fail" };
+    if (beyond) return { ...beyond, missing: lacking, verdict: "fail" };
     return { lacking: notCheckable(identity.cells, lacking, context) };
   }
   const [added, taken] = [plus.filter(isFigure), minus.filter(isFigure)];
   const judgement = judge([...added, ...taken], (values) =>
     trialOf(residualOf(added, taken, values), identity.relation),
   );
-  return { ...judgement, plus: added, minus: taken };
+  return { ...judgement, plus: added, minus: taken, missing: [] };
 }
 
 /**
@@ -86,7 +88,7 @@ function exceeded(
   plus: readonly Reading[],
   minus: readonly Reading[],
   relation: Identity["relation"],
-): Omit<IdentityJudgement, "verdict"> | false {
+): Omit<IdentityJudgement, "verdict" | "missing"> | false {
   const gone = (side: readonly Reading[]) => side.some((reading) => !isFigure(reading));
   const onlyMissing = [...plus, ...minus].every(
     (reading) => isFigure(reading) || isMissing(reading),

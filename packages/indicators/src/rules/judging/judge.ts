@@ -12,7 +12,7 @@ import {
   valuesIn,
 } from "./reading.ts";
 import type { Outcome, RuleContext } from "./rule-kind.ts";
-import { enumerated } from "./sentences.ts";
+import { enumerated, together } from "./sentences.ts";
 
 /** What a test says of one way of reading the figures. */
 export interface Trial {
@@ -96,20 +96,21 @@ export function notCheckable(
     enumerated(distinctTexts(some.map((reading) => context.nameOf(reading.reference))));
   const gone = lacking.filter(isMissing);
   const unread = lacking.filter((reading) => !isMissing(reading));
-  const sentences = [
-    gone.length > 0 && {
-      vi: `Báo cáo không có số liệu: ${names(gone).vi}.`,
-      en: `The report gives no figure for: ${names(gone).en}.`,
-    },
-    unread.length > 0 && {
-      vi: `Không đọc được số liệu: ${names(unread).vi}.`,
-      en: `The figure cannot be read: ${names(unread).en}.`,
-    },
-  ].filter((sentence) => sentence !== false);
-  return outcome("not-checkable", references, {
-    vi: sentences.map((sentence) => sentence.vi).join(" "),
-    en: sentences.map((sentence) => sentence.en).join(" "),
-  });
+  const message = together(
+    gone.length === 0
+      ? undefined
+      : {
+          vi: `Báo cáo không có số liệu: ${names(gone).vi}.`,
+          en: `The report gives no figure for: ${names(gone).en}.`,
+        },
+    unread.length === 0
+      ? undefined
+      : {
+          vi: `Không đọc được số liệu: ${names(unread).vi}.`,
+          en: `The figure cannot be read: ${names(unread).en}.`,
+        },
+  );
+  return outcome("not-checkable", references, message);
 }
 
 function distinctTexts(texts: readonly BilingualText[]): BilingualText[] {

@@ -16,6 +16,15 @@ export function say(
   return { vi: vi(pick("vi")), en: en(pick("en")) };
 }
 
+/** Sentences one behind the other, without those that are not said. */
+export function together(...sentences: readonly (BilingualText | undefined)[]): BilingualText {
+  const said = sentences.filter((sentence) => sentence !== undefined);
+  return {
+    vi: said.map((sentence) => sentence.vi).join(" "),
+    en: said.map((sentence) => sentence.en).join(" "),
+  };
+}
+
 /**
  * "Name (as printed)" of a figure. What a word makes of it is said too: "gần 600.000" is at most
  * 600.000.

@@ -5,7 +5,7 @@ import type { Indicator } from "../../sets/indicator.ts";
 import { labelOf } from "../dates/printed-period.ts";
 import { figuresOf, outcome } from "../judging/judge.ts";
 import type { RuleContext, RuleKind } from "../judging/rule-kind.ts";
-import { listed } from "../judging/sentences.ts";
+import { listed, together } from "../judging/sentences.ts";
 import { knownIndicator } from "./known-indicator.ts";
 
 /** A cell with the definition that its figure follows. */
@@ -34,7 +34,7 @@ export const definition: RuleKind<"definition"> = {
     }));
     const defined = found.filter((cell): cell is Defined => cell.indicator !== undefined);
     const problems = [...outOfForce(defined, context), ...differing(defined, context)];
-    if (problems.length > 0) return [outcome("fail", rule.cells, joined(problems))];
+    if (problems.length > 0) return [outcome("fail", rule.cells, together(...problems))];
     const unknown = found.filter((cell) => cell.indicator === undefined);
     if (unknown.length > 0) {
       const names = listed(unknown.map(({ reference }) => context.nameOf(reference)));
@@ -141,11 +141,4 @@ function agreement(cells: readonly Defined[]): BilingualText {
 
 function unstopped(sentence = ""): string {
   return sentence.trim().replace(/\.$/u, "");
-}
-
-function joined(sentences: readonly BilingualText[]): BilingualText {
-  return {
-    vi: sentences.map((sentence) => sentence.vi).join(" "),
-    en: sentences.map((sentence) => sentence.en).join(" "),
-  };
 }

@@ -12,7 +12,7 @@ import { addedUp } from "../judging/identity.ts";
 import { figuresOf, outcome } from "../judging/judge.ts";
 import { type Figure, valuesOf } from "../judging/reading.ts";
 import type { RuleContext, RuleKind, RuleOf } from "../judging/rule-kind.ts";
-import { listed, named, number, say, span } from "../judging/sentences.ts";
+import { listed, named, number, say, span, together } from "../judging/sentences.ts";
 import {
   explainedRatio,
   judgeRatio,
@@ -52,7 +52,7 @@ export const meanOfRatios: RuleKind<"mean-of-ratios"> = {
     const undefinedRate = zeroDenominator(ratio, context);
     if (undefinedRate) return [outcome(undefinedRate.verdict, references, undefinedRate.message)];
     const { verdict, residual } = judgeRatio(ratio);
-    const message = joined(
+    const message = together(
       sentenceOf(ratio, explainedRatio(ratio, verdict), context),
       verdict === "fail" ? ofTheMean(ratio, context) : undefined,
     );
@@ -146,8 +146,4 @@ function unpaired(rule: RuleOf<"mean-of-ratios">): BilingualText {
     vi: `Có ${above} tử số nhưng có ${below} mẫu số: không ghép thành cặp được.`,
     en: `Numerators: ${above}, denominators: ${below}: they cannot be paired.`,
   };
-}
-
-function joined(first: BilingualText, second: BilingualText | undefined): BilingualText {
-  return second ? { vi: `${first.vi} ${second.vi}`, en: `${first.en} ${second.en}` } : first;
 }

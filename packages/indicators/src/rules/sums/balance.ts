@@ -1,7 +1,6 @@
-import { addedUp, type Identity, judgeIdentity } from "../judging/identity.ts";
-import { outcome } from "../judging/judge.ts";
+import type { Identity } from "../judging/identity.ts";
 import type { RuleKind, RuleOf } from "../judging/rule-kind.ts";
-import { difference, explained, listed, named, number, say } from "../judging/sentences.ts";
+import { evaluateIdentity } from "./evaluate-identity.ts";
 
 /**
  * What comes in goes out (cân đối: tồn đầu kỳ + tiếp nhận = đã giải quyết + còn lại).
@@ -13,28 +12,15 @@ export const balance: RuleKind<"balance"> = {
   title: { vi: "Cân đối vào ra", en: "Balance" },
   severity: "error",
   identities: (rule) => [identityOf(rule)],
-  evaluate(rule, context) {
-    const identity = identityOf(rule);
-    const judged = judgeIdentity(identity, context, rule.missing);
-    if ("lacking" in judged) return [judged.lacking];
-    const { plus, minus, residual, verdict } = judged;
-    const [comesIn, goesOut] = [addedUp(plus), addedUp(minus)];
-    const message = say(
-      {
-        in: listed(plus.map((figure) => named(figure, context))),
-        out: listed(minus.map((figure) => named(figure, context))),
-        inSum: number(comesIn),
-        outSum: number(goesOut),
-        off: difference(comesIn.minus(goesOut), residual),
-        how: explained[verdict],
-      },
-      (part) =>
-        `Đầu vào ${part["in"]} cộng được ${part["inSum"]}, đầu ra ${part["out"]} cộng được ${part["outSum"]}, ${part["off"]}: ${part["how"]}.`,
-      (part) =>
-        `In: ${part["in"]}, ${part["inSum"]} in all; out: ${part["out"]}, ${part["outSum"]} in all; ${part["off"]}: ${part["how"]}.`,
-    );
-    return [outcome(verdict, identity.cells, message, residual)];
-  },
+  evaluate: (rule, context) => [
+    evaluateIdentity(identityOf(rule), context, {
+      missing: rule.missing,
+      vi: (part) =>
+        `Đầu vào ${part["plus"]} cộng được ${part["plusSum"]}, đầu ra ${part["minus"]} cộng được ${part["minusSum"]}, ${part["off"]}: ${part["how"]}.`,
+      en: (part) =>
+        `In: ${part["plus"]}, ${part["plusSum"]} in all; out: ${part["minus"]}, ${part["minusSum"]} in all; ${part["off"]}: ${part["how"]}.`,
+    }),
+  ],
 };
 
 function identityOf(rule: RuleOf<"balance">): Identity {

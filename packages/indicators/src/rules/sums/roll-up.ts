@@ -1,15 +1,11 @@
 import type { BilingualText } from "@egov-vn/schemas";
-import type { Decimal } from "../../quantities/decimal.ts";
 import { zero } from "../../quantities/decimal.ts";
-import {
-  addedUp,
-  type Identity,
-  type IdentityJudgement,
-  judgeIdentity,
-} from "../judging/identity.ts";
+import { addedUp, type Identity, type IdentityJudgement } from "../judging/identity.ts";
 import { outcome } from "../judging/judge.ts";
+import { isFigure } from "../judging/reading.ts";
 import type { Outcome, RuleContext, RuleKind, RuleOf } from "../judging/rule-kind.ts";
-import { difference, explained, listed, named, number, say } from "../judging/sentences.ts";
+import { listed, named } from "../judging/sentences.ts";
+import { evaluateIdentity } from "./evaluate-identity.ts";
 import { editionProblem } from "./unit-editions.ts";
 
 /**
@@ -53,35 +49,25 @@ function identityOf(rule: RuleOf<"roll-up">, column: string): Identity {
 
 function evaluateColumn(rule: RuleOf<"roll-up">, column: string, context: RuleContext): Outcome {
   const identity = identityOf(rule, column);
-  const judged = judgeIdentity(identity, context, rule.missing);
-  if ("lacking" in judged) return judged.lacking;
-  const { plus, minus, residual, verdict } = judged;
-  const added = addedUp(plus);
-  const off = added.minus(addedUp(minus));
   const apart = rule.includesDescendants === false;
-  const message = say(
-    {
-      parent: listed(minus.map((figure) => named(figure, context))),
-      children: listed(plus.map((figure) => named(figure, context))),
-      added: number(added),
-      off: difference(off, residual),
-      how: apart ? ownOnly(verdict) : explained[verdict],
-      hint: apart ? nothing : countedTwice(judged, off, context),
-    },
-    (part) =>
-      `Cộng các dòng ${part["children"]} được ${part["added"]}, so với ${part["parent"]} ${part["off"]}: ${part["how"]}.${part["hint"]}`,
-    (part) =>
-      `Adding the rows ${part["children"]} gives ${part["added"]}; against ${part["parent"]} that is ${part["off"]}: ${part["how"]}.${part["hint"]}`,
-  );
-  if (!apart) return outcome(verdict, identity.cells, message, residual);
-  return outcome(
-    verdict === "pass" && !added.eq(zero) ? "suspect" : "pass",
-    identity.cells,
-    message,
-  );
+  const evaluated = evaluateIdentity(identity, context, {
+    missing: rule.missing,
+    vi: (part) =>
+      `Cộng các dòng ${part["plus"]} được ${part["plusSum"]}, so với ${part["minus"]} ${part["off"]}: ${part["how"]}.`,
+    en: (part) =>
+      `Adding the rows ${part["plus"]} gives ${part["plusSum"]}; against ${part["minus"]} that is ${part["off"]}: ${part["how"]}.`,
+    ...(apart
+      ? { parts: ({ verdict }) => ({ how: ownOnly(verdict) }) }
+      : { hint: (judged) => countedTwice(judged, context) }),
+  });
+  if (!apart || evaluated.verdict === "not-checkable") return evaluated;
+  const twice = evaluated.verdict === "pass" && !addsUpToNothing(identity, context);
+  return outcome(twice ? "suspect" : "pass", identity.cells, evaluated.message);
 }
 
-const nothing: BilingualText = { vi: "", en: "" };
+function addsUpToNothing({ plus }: Identity, context: RuleContext): boolean {
+  return addedUp(plus.map((reference) => context.read(reference)).filter(isFigure)).eq(zero);
+}
 
 function ownOnly(verdict: IdentityJudgement["verdict"]): BilingualText {
   return verdict === "pass"
@@ -98,22 +84,22 @@ function ownOnly(verdict: IdentityJudgement["verdict"]): BilingualText {
 /** An error that every auditor has seen: a row that already holds others is added to them. */
 function countedTwice(
   { verdict, plus, minus }: IdentityJudgement,
-  off: Decimal,
   context: RuleContext,
-): BilingualText {
-  if (verdict !== "fail" || off.eq(zero)) return nothing;
+): BilingualText | undefined {
+  const off = addedUp(plus).minus(addedUp(minus));
+  if (verdict !== "fail" || off.eq(zero)) return undefined;
   const twice = plus.filter(({ quantity }) => off.eq(quantity.value));
   if (twice.length > 0) {
     const rows = listed(twice.slice(0, 3).map((figure) => named(figure, context)));
     return {
-      vi: ` Phần lệch đúng bằng ${rows.vi}: có thể dòng đó đã nằm trong các dòng khác và bị tính hai lần.`,
-      en: ` The difference is just ${rows.en}: that row may already be part of others and be counted twice.`,
+      vi: `Phần lệch đúng bằng ${rows.vi}: có thể dòng đó đã nằm trong các dòng khác và bị tính hai lần.`,
+      en: `The difference is just ${rows.en}: that row may already be part of others and be counted twice.`,
     };
   }
-  if (!off.plus(addedUp(plus)).eq(zero)) return nothing;
+  if (!off.plus(addedUp(plus)).eq(zero)) return undefined;
   const rows = listed(minus.map((figure) => named(figure, context)));
   return {
-    vi: ` ${rows.vi} đúng gấp đôi tổng các dòng: có thể đã cộng cả dòng tổng.`,
-    en: ` ${rows.en} is just twice its rows: a total may have been added to them.`,
+    vi: `${rows.vi} đúng gấp đôi tổng các dòng: có thể đã cộng cả dòng tổng.`,
+    en: `${rows.en} is just twice its rows: a total may have been added to them.`,
   };
 }

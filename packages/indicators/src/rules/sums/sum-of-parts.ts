@@ -1,15 +1,6 @@
-import { addedUp, type Identity, judgeIdentity } from "../judging/identity.ts";
-import { outcome } from "../judging/judge.ts";
+import type { Identity } from "../judging/identity.ts";
 import type { RuleKind, RuleOf } from "../judging/rule-kind.ts";
-import {
-  difference,
-  explained,
-  explainedLimit,
-  listed,
-  named,
-  number,
-  say,
-} from "../judging/sentences.ts";
+import { evaluateIdentity } from "./evaluate-identity.ts";
 
 /**
  * The parts of a total add up to it (tổng các thành phần bằng tổng số).
@@ -22,27 +13,15 @@ export const sumOfParts: RuleKind<"sum-of-parts"> = {
   title: { vi: "Tổng các thành phần", en: "Sum of parts" },
   severity: "error",
   identities: (rule) => [identityOf(rule)],
-  evaluate(rule, context) {
-    const identity = identityOf(rule);
-    const judged = judgeIdentity(identity, context, rule.missing);
-    if ("lacking" in judged) return [judged.lacking];
-    const { plus, minus, residual, verdict } = judged;
-    const added = addedUp(plus);
-    const message = say(
-      {
-        total: listed(minus.map((total) => named(total, context))),
-        parts: listed(plus.map((part) => named(part, context))),
-        added: number(added),
-        off: difference(added.minus(addedUp(minus)), residual),
-        how: (identity.relation === "equals" ? explained : explainedLimit)[verdict],
-      },
-      (part) =>
-        `Cộng ${part["parts"]} được ${part["added"]}, so với ${part["total"]} ${part["off"]}: ${part["how"]}.`,
-      (part) =>
-        `Adding ${part["parts"]} gives ${part["added"]}; against ${part["total"]} that is ${part["off"]}: ${part["how"]}.`,
-    );
-    return [outcome(verdict, identity.cells, message, residual)];
-  },
+  evaluate: (rule, context) => [
+    evaluateIdentity(identityOf(rule), context, {
+      missing: rule.missing,
+      vi: (part) =>
+        `Cộng ${part["plus"]} được ${part["plusSum"]}, so với ${part["minus"]} ${part["off"]}: ${part["how"]}.`,
+      en: (part) =>
+        `Adding ${part["plus"]} gives ${part["plusSum"]}; against ${part["minus"]} that is ${part["off"]}: ${part["how"]}.`,
+    }),
+  ],
 };
 
 function identityOf(rule: RuleOf<"sum-of-parts">): Identity {

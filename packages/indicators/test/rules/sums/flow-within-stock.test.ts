@@ -41,4 +41,15 @@ describe("a flow between two stocks", () => {
     );
     expect(verdictOf(rule, { newAccounts: 90, accounts: 500 })).toBe("not-checkable");
   });
+
+  it("that is missing is named as missing where the stock fell", () => {
+    const bounded = { ...rule, missing: "bounds" } satisfies ReportRule;
+    const finding = findingOf(bounded, { newAccounts: "–", accounts: 390 }, { history });
+    expect(finding.verdict).toBe("fail");
+    expect(finding.message.en).toContain("the flow, newAccounts, must not exceed that");
+    expect(finding.message.en).toContain("Missing besides: newAccounts;");
+    expect(verdictOf(bounded, { newAccounts: "–", accounts: 400 }, { history })).toBe(
+      "not-checkable",
+    );
+  });
 });
